@@ -1,0 +1,175 @@
+package org.modeadvisor.documents;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.modeadvisor.diagnostics.Position;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.diagnostics.Suggestions;
+
+/**
+ * The keys of one mapping, read with a closed set of names: whatever is missing, unknown or of the wrong shape goes to the log and
+ * reads as absent, so that reading goes on and all problems are found. Not thread-safe.
+ */
+public final class Fields {
+
+    private final SourceText source;
+    private final ProblemLog log;
+    private final Position at;
+    private final String what;
+    private final Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+
+    private Fields(SourceText source, ProblemLog log, Position at, String what) {
+        this.source = source;
+        this.log = log;
+        this.at = at;
+        this.what = what;
+    }
+
+    /** The fields of the value, which is called {@code what} in problems and may have the given keys only. */
+    public static Fields of(Tree tree, String what, List<String> keys, SourceText source, ProblemLog log) {
+        Fields fields = new Fields(source, log, tree.at(), what);
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            fields.error("wrong-shape", tree.at(), "For " + what + " keys with values are expected; " + tree.kind() + " stands here.",
+                    "Write `key: value` lines; the keys are " + String.join(", ", keys) + ".");
+            return fields;
+        }
+        for (Tree.Entry entry : mapping.entries()) {
+            if (keys.contains(entry.key())) {
+                fields.entries.put(entry.key(), entry);
+            } else {
+                fields.error("unknown-key", entry.keyAt(), "`" + entry.key() + "` is not a key of " + what + ".",
+                        Suggestions.didYouMean(entry.key(), keys, "The keys are " + String.join(", ", keys) + "."));
+            }
+        }
+        return fields;
+    }
+
+    /** Where the mapping begins. */
+    public Position at() {
+        return at;
+    }
+
+    /** Where the value of the key begins, or the mapping where it is absent. */
+    public Position at(String key) {
+        Tree.Entry entry = entries.get(key);
+        return entry == null ? at : entry.value().at();
+    }
+
+    /** The value of the key; absent also where nothing is written after the colon. */
+    public Optional<Tree> value(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Tree.Entry::value)
+                .filter(tree -> !(tree instanceof Tree.Scalar scalar && scalar.isNull()));
+    }
+
+    /** As {@link #value}, with a problem where it is absent. */
+    public Optional<Tree> required(String key) {
+        Optional<Tree> value = value(key);
+        if (value.isEmpty()) {
+            error("missing-key", at, "The key `" + key + "` is missing in " + what + ".", "Add `" + key + ": …`.");
+        }
+        return value;
+    }
+
+    /** The text of a key that must be there; empty text, with a problem, where it is not. */
+    public String text(String key) {
+        return required(key).flatMap(this::asText).orElse("");
+    }
+
+    /** The text of a key that may be absent. */
+    public Optional<String> optionalText(String key) {
+        return value(key).flatMap(this::asText);
+    }
+
+    /** The whole number of a key that may be absent. */
+    public Optional<Integer> optionalNumber(String key) {
+        return value(key).flatMap(tree -> {
+            Optional<Integer> number = tree instanceof Tree.Scalar scalar ? scalar.integer() : Optional.empty();
+            if (number.isEmpty()) {
+                error("wrong-kind", tree.at(), "`" + key + "` must be a whole number.", "Write a number such as 2.");
+            }
+            return number;
+        });
+    }
+
+    /** Yes or no; no where the key is absent. */
+    public boolean flag(String key) {
+        return value(key).map(tree -> {
+            Optional<Boolean> flag = tree instanceof Tree.Scalar scalar ? scalar.bool() : Optional.empty();
+            if (flag.isEmpty()) {
+                error("wrong-kind", tree.at(), "`" + key + "` must be true or false.", "Write true or false.");
+            }
+            return flag.orElse(false);
+        }).orElse(false);
+    }
+
+    /** One of the given words; a problem and empty where it is another. */
+    public Optional<String> oneOf(String key, List<String> words) {
+        return optionalText(key).filter(text -> {
+            if (words.contains(text)) {
+                return true;
+            }
+            error("unknown-word", at(key), "`" + text + "` is none of the words for `" + key + "`.",
+                    Suggestions.didYouMean(text, words, "The words are " + String.join(", ", words) + "."));
+            return false;
+        });
+    }
+
+    /** The texts of a list; empty where the key is absent. */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        items(key).forEach(item -> asText(item).ifPresent(texts::add));
+        return List.copyOf(texts);
+    }
+
+    /** The items of a list; empty where the key is absent. */
+    public List<Tree> items(String key) {
+        return value(key).map(tree -> {
+            if (tree instanceof Tree.Sequence sequence) {
+                return sequence.items();
+            }
+            error("wrong-shape", tree.at(), "`" + key + "` must be a list; " + tree.kind() + " stands here.",
+                    "Write it as `[a, b]`, or one `- item` a line.");
+            return List.<Tree>of();
+        }).orElse(List.of());
+    }
+
+    /** The entries of a mapping; empty where the key is absent. */
+    public List<Tree.Entry> entries(String key) {
+        return value(key).map(tree -> {
+            if (tree instanceof Tree.Mapping mapping) {
+                return mapping.entries();
+            }
+            error("wrong-shape", tree.at(), "`" + key + "` must hold keys with values; " + tree.kind() + " stands here.",
+                    "Write one `name: value` a line.");
+            return List.<Tree.Entry>of();
+        }).orElse(List.of());
+    }
+
+    /** Each item of a list read as fields of its own. */
+    public <T> List<T> each(String key, String whatEach, List<String> keys, Function<Fields, T> read) {
+        return items(key).stream().map(item -> read.apply(of(item, whatEach, keys, source, log))).toList();
+    }
+
+    /** A nested mapping read as fields of its own. */
+    public <T> Optional<T> nested(String key, String whatNested, List<String> keys, Function<Fields, T> read) {
+        return value(key).map(tree -> read.apply(of(tree, whatNested, keys, source, log)));
+    }
+
+    /** Notes a problem in this file. */
+    public void error(String code, Position where, String message, String remedy) {
+        log.error(code, source, where, message, remedy);
+    }
+
+    private Optional<String> asText(Tree tree) {
+        if (tree instanceof Tree.Scalar scalar) {
+            return Optional.of(scalar.text().strip());
+        }
+        error("wrong-shape", tree.at(), "A single value is expected here; " + tree.kind() + " stands here.", "Write one text.");
+        return Optional.empty();
+    }
+}

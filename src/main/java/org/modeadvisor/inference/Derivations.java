@@ -1,0 +1,45 @@
+package org.modeadvisor.inference;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.modeadvisor.rulebase.language.Fact;
+import org.modeadvisor.rulebase.language.Level;
+import org.modeadvisor.vocabulary.Bounds;
+import org.modeadvisor.vocabulary.NodeName;
+
+/**
+ * Everything concluded about one situation, with its proof: a graph from every conclusion down to drivers.
+ *
+ * @param situation what was known
+ * @param nodes one for each conclusion there is, those that do not hold included, in the order they were settled
+ */
+public record Derivations(Situation situation, Map<NodeName, Node> nodes) {
+
+    public Derivations {
+        nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+    }
+
+    /** The conclusion with its proof; empty where there is no such conclusion. */
+    public Optional<Node> node(NodeName name) {
+        return Optional.ofNullable(nodes.get(name));
+    }
+
+    /**
+     * What a driver or conclusion came to; a choice has no level and reads as open.
+     *
+     * @throws IllegalStateException where there is no such driver or conclusion
+     */
+    public Bounds bounds(NodeName name) {
+        Node node = nodes.get(name);
+        if (node != null) {
+            return node.bounds();
+        }
+        Fact fact = situation.facts().get(name.id());
+        if (fact == null) {
+            throw new IllegalStateException("nothing was concluded about " + name);
+        }
+        return fact instanceof Level level ? level.bounds() : Bounds.OPEN;
+    }
+}

@@ -1,0 +1,45 @@
+package org.modeadvisor.rulebase;
+
+import java.util.Optional;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+
+/** Has Drools' parser read a rule file, and says its complaints in the expert's terms, one for each place. */
+final class DrlText {
+
+    private final SourceText source;
+    private final ProblemLog log;
+
+    DrlText(SourceText source, ProblemLog log) {
+        this.source = source;
+        this.log = log;
+    }
+
+    /** The tree, or empty where the text has an error of syntax; only the first is told, since later ones are its echoes. */
+    Optional<PackageDescr> parse() throws DroolsParserException {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr tree = parser.parse(false, source.text());
+        if (!parser.hasErrors()) {
+            return Optional.ofNullable(tree);
+        }
+        parser.getErrors().stream().filter(ParserError.class::isInstance).map(ParserError.class::cast)
+                .min((a, b) -> Integer.compare(a.getRow(), b.getRow()))
+                .ifPresentOrElse(this::tell, () -> tell(1, 1));
+        return Optional.empty();
+    }
+
+    private void tell(ParserError error) {
+        tell(Math.max(1, error.getRow()), Math.max(0, error.getCol()) + 1);
+    }
+
+    private void tell(int line, int column) {
+        log.error("syntax", source, source.at(Math.min(line, Math.max(1, source.lines().size())), column),
+                "The rule cannot be read from here on.",
+                "Check this line and the one above for a missing bracket, comma or quote, and that the rule has `when`, `then` and `end`.");
+    }
+}

@@ -1,0 +1,158 @@
+package org.modeadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.modeadvisor.diagnostics.Position;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.rulebase.RuleDraft.Pattern;
+import org.modeadvisor.rulebase.RuleDraft.Placed;
+import org.modeadvisor.rulebase.RuleGrammar.Constraint;
+import org.modeadvisor.vocabulary.Kind;
+import org.modeadvisor.vocabulary.NodeName;
+import org.modeadvisor.vocabulary.Parameter;
+import org.modeadvisor.vocabulary.Term;
+import org.modeadvisor.vocabulary.Variable;
+import org.modeadvisor.vocabulary.Vocabulary;
+
+/** Looks up the names of one pattern in the vocabulary and finds the facts it can match. */
+final class PatternNames {
+
+    private static final List<String> TYPES = List.of("Driver", "Choice", "Composite", "Mechanism", "Enabling", "Stage", "Mode",
+            "Form", "Combination", "Model", "Caveat", "Note", "Every");
+
+    private final Vocabulary vocabulary;
+    private final SourceText source;
+    private final ProblemLog log;
+
+    PatternNames(Vocabulary vocabulary, SourceText source, ProblemLog log) {
+        this.vocabulary = vocabulary;
+        this.source = source;
+        this.log = log;
+    }
+
+    /**
+     * A pattern with its names known.
+     *
+     * @param all whether it speaks of all candidates together, rather than of any one of them
+     * @param distinctFrom the binding whose fact it must not be; empty where it may be any
+     */
+    record Known(Pattern pattern, List<NodeName> candidates, boolean all, Optional<Constraint.Tested> tested, String distinctFrom) {}
+
+    /** Empty, with problems in the log, where a name is not known. */
+    Optional<Known> lookUp(Pattern pattern) {
+        int before = log.problems().size();
+        if (!TYPES.contains(pattern.type())) {
+            error("unknown-fact-type", pattern.at(), "`" + pattern.type() + "` is not something a rule can match.",
+                    Suggestions.didYouMean(pattern.type(), TYPES, "The fact types are " + String.join(", ", TYPES) + "."));
+            return Optional.empty();
+        }
+        boolean every = pattern.type().equals("Every");
+        List<NodeName> candidates = new ArrayList<>();
+        Constraint.Tested tested = null;
+        String distinctFrom = "";
+        for (Placed placed : pattern.constraints()) {
+            if (placed.constraint() instanceof Constraint.Ids ids && !every) {
+                ids.ids().forEach(id -> candidate(pattern.type(), id, placed.at()).ifPresent(candidates::add));
+            } else if (placed.constraint() instanceof Constraint.OfKind kind && every) {
+                Kind.of(kind.kind()).filter(k -> k != Kind.DRIVER).ifPresentOrElse(k -> candidates.addAll(allOf(k)),
+                        () -> error("unknown-kind", placed.at(), "There is no kind `" + kind.kind() + "` of conclusions.", "Write kind == \"mode\", for example."));
+            } else if (placed.constraint() instanceof Constraint.DistinctFrom other) {
+                distinctFrom = other.binding();
+            } else if (placed.constraint() instanceof Constraint.Tested test && tested == null) {
+                tested = test;
+            } else {
+                error("constraint", placed.at(), "This test does not fit a pattern on " + pattern.type() + ", or stands there twice.",
+                        "Give each pattern one `id` (for Every one `kind`) and at most one test.");
+            }
+        }
+        boolean named = pattern.constraints().stream().anyMatch(p -> p.constraint() instanceof Constraint.Ids || p.constraint() instanceof Constraint.OfKind);
+        if (!named) {
+            anyOfKind(pattern, candidates);
+        }
+        if (every && tested == null) {
+            error("missing-test", pattern.at(), "Every( … ) needs a test.", "Add one, such as below( \"FIRE\" ).");
+        }
+        if (tested != null) {
+            Constraint.Tested test = tested;
+            candidates.forEach(candidate -> check(test, candidate, pattern.at()));
+        } else if (pattern.type().equals("Choice")) {
+            error("missing-test", pattern.at(), "A choice has no strength to lend.", "Test it with is( \"…\" ) or isNot( \"…\" ).");
+        }
+        return log.problems().size() > before ? Optional.empty()
+                : Optional.of(new Known(pattern, List.copyOf(candidates), every, Optional.ofNullable(tested), distinctFrom));
+    }
+
+    private void anyOfKind(Pattern pattern, List<NodeName> candidates) {
+        Optional<Kind> kind = Kind.of(pattern.type().toLowerCase(java.util.Locale.ROOT)).filter(k -> k != Kind.DRIVER);
+        kind.ifPresentOrElse(k -> candidates.addAll(allOf(k)), () -> error("missing-id", pattern.at(),
+                "The pattern on " + pattern.type() + " does not say which one is meant.", "Add id == \"…\"."));
+    }
+
+    private List<NodeName> allOf(Kind kind) {
+        return vocabulary.conclusions().ofKind(kind).stream().map(Term::node).toList();
+    }
+
+    private Optional<NodeName> candidate(String type, String id, Position at) {
+        boolean choice = type.equals("Choice");
+        if (choice || type.equals("Driver")) {
+            Map<String, Variable> known = new TreeMap<>();
+            vocabulary.variables().forEach(v -> known.put(v.id(), v));
+            Variable variable = known.get(id);
+            if (variable == null) {
+                unknown("variable", id, known.keySet(), "vocabulary.yaml", at);
+                return Optional.empty();
+            }
+            if ((variable.scale() == Variable.Scale.CHOICE) != choice) {
+                error("wrong-kind", at, "`" + id + "` is " + (choice ? "not " : "") + "a choice variable.",
+                        "Match it with " + (choice ? "Driver" : "Choice") + ".");
+                return Optional.empty();
+            }
+            return Optional.of(variable.node());
+        }
+        NodeName name = new NodeName(Kind.of(type.toLowerCase(java.util.Locale.ROOT)).orElseThrow(), id);
+        if (!vocabulary.terms().containsKey(name)) {
+            unknown(name.kind().word(), id, allOf(name.kind()).stream().map(NodeName::id).toList(), "conclusions.yaml", at);
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+
+    private void check(Constraint.Tested test, NodeName node, Position at) {
+        Variable variable = node.kind() == Kind.DRIVER ? vocabulary.variable(node.id()).orElseThrow() : null;
+        boolean answerTest = Test.ANSWER_WORDS.contains(test.word());
+        if (answerTest) {
+            if (variable == null || variable.scale() == Variable.Scale.ORDINAL) {
+                error("wrong-test", at, "`" + node.id() + "` has a level, not an answer.", "Test it with atLeast, atMost or below.");
+            } else if (!variable.answers().containsKey(test.argument())) {
+                error("unknown-word", at, "`" + test.argument() + "` is none of the answers of `" + node.id() + "`.",
+                        Suggestions.didYouMean(test.argument(), variable.answers().keySet(),
+                                "The answers are " + String.join(", ", variable.answers().keySet()) + "."));
+            }
+            return;
+        }
+        if (variable != null && variable.scale() != Variable.Scale.ORDINAL || node.kind().isTruth()) {
+            error("wrong-test", at, "`" + node.id() + "` has no level to compare.", "Test it with is( \"…\" ), or name it without a test.");
+        }
+        Map<String, Parameter> parameters = vocabulary.parameters();
+        if (test.quoted() && !parameters.containsKey(test.argument())) {
+            error("unknown-parameter", at, "There is no parameter `" + test.argument() + "` in parameters.yaml.",
+                    Suggestions.didYouMean(test.argument(), parameters.keySet(), "The parameters are " + String.join(", ", parameters.keySet()) + "."));
+        } else if (!test.quoted() && !test.argument().startsWith("$") && Integer.parseInt(test.argument()) > 4) {
+            error("out-of-range", at, "A level is a number from 0 to 4; " + test.argument() + " is not.", "Write 0, 1, 2, 3 or 4.");
+        }
+    }
+
+    private void unknown(String what, String id, Collection<String> known, String file, Position at) {
+        error("unknown-" + what, at, "There is no " + what + " `" + id + "`.", Suggestions.didYouMean(id, known, "Describe it in " + file + " first."));
+    }
+
+    private void error(String code, Position at, String message, String remedy) {
+        log.error(code, source, at, message, remedy);
+    }
+}

@@ -1,0 +1,102 @@
+package org.modeadvisor.rulebase;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.rulebase.RuleFiles.RuleFile;
+import org.modeadvisor.rulebase.RuleReader.ParsedFile;
+import org.modeadvisor.rulebase.language.Thresholds;
+import org.modeadvisor.vocabulary.Parameter;
+import org.modeadvisor.vocabulary.Vocabulary;
+import org.modeadvisor.vocabulary.VocabularyReader;
+
+/**
+ * One rules folder, checked and compiled: the vocabulary, the rules as read, and the same rules in Drools. Immutable and
+ * thread-safe.
+ */
+public final class RuleBase {
+
+    private final Vocabulary vocabulary;
+    private final RuleModel model;
+    private final Thresholds thresholds;
+    private final KieBase drools;
+    private final String digest;
+
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, String digest) {
+        this.vocabulary = vocabulary;
+        this.model = model;
+        this.thresholds = thresholds;
+        this.drools = drools;
+        this.digest = digest;
+    }
+
+    /**
+     * Reads, checks and compiles the folder.
+     *
+     * @param folderName the folder as a person named it, for positions in problems
+     * @throws ProblemException with everything wrong in the folder
+     */
+    public static RuleBase load(Path folder, String folderName) {
+        ProblemLog log = new ProblemLog();
+        if (!Files.isDirectory(folder)) {
+            log.error("missing-folder", folderName, "There is no rules folder `" + folderName + "`.",
+                    "Name the folder that holds the rules with --rules.");
+            throw new ProblemException(log.problems());
+        }
+        Vocabulary vocabulary = new VocabularyReader(folder, folderName, log).read();
+        Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
+                .collect(Collectors.toMap(Parameter::id, Parameter::value)));
+        List<RuleFile> files = RuleFiles.read(folder, folderName, log);
+        List<ParsedFile> parsed = new ArrayList<>();
+        files.forEach(file -> new RuleReader(file, log).read().ifPresent(parsed::add));
+        RuleGrounding grounding = new RuleGrounding(vocabulary, thresholds, log);
+        List<Rule> rules = parsed.stream().flatMap(file -> file.drafts().stream()).map(grounding::ground).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Rule::id)).toList();
+        List<SourceText> sources = files.stream().map(RuleFile::source).toList();
+        Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
+        log.throwIfErrors();
+        KieBase drools = DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList());
+        List<SourceText> all = new ArrayList<>(vocabulary.sources());
+        all.addAll(sources);
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, RuleFiles.digest(folderName, all));
+    }
+
+    /** What can be named. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The rules as read. */
+    public RuleModel model() {
+        return model;
+    }
+
+    /** The named parameters. */
+    public Thresholds thresholds() {
+        return thresholds;
+    }
+
+    /** The rules in Drools. */
+    public KieBase drools() {
+        return drools;
+    }
+
+    /** {@code sha256:…} over every file of the folder; equal for equal folders wherever they lie. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Rules by the framework's id, with or without its letter. */
+    public Map<String, List<Rule>> rulesByFrameworkId() {
+        return model.rules().stream().collect(Collectors.groupingBy(rule -> rule.id().replaceAll("[a-z]$", "")));
+    }
+}

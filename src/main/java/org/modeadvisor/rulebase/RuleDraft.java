@@ -1,0 +1,23 @@
+package org.modeadvisor.rulebase;
+
+import java.util.List;
+import org.modeadvisor.diagnostics.Position;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.rulebase.RuleGrammar.Constraint;
+import org.modeadvisor.rulebase.language.Consequence;
+import org.modeadvisor.vocabulary.Citation;
+
+/**
+ * A rule whose text is understood, before its names are looked up.
+ *
+ * @param alternatives the condition as alternatives of patterns (disjunctive form)
+ */
+record RuleDraft(String id, String title, Citation citation, SourceText source, Position at, String folder,
+        List<List<Pattern>> alternatives, Consequence consequence, Position consequenceAt) {
+
+    /** One pattern. @param binding its bound name with the dollar sign; empty where it has none */
+    record Pattern(String type, String binding, List<Placed> constraints, Position at) {}
+
+    /** A constraint and its place. */
+    record Placed(Constraint constraint, Position at) {}
+}

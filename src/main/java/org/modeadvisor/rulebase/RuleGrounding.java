@@ -1,0 +1,143 @@
+package org.modeadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.rulebase.PatternNames.Known;
+import org.modeadvisor.rulebase.RuleDraft.Pattern;
+import org.modeadvisor.rulebase.RuleGrammar.Constraint;
+import org.modeadvisor.rulebase.language.Comparison;
+import org.modeadvisor.rulebase.language.Consequence;
+import org.modeadvisor.rulebase.language.Thresholds;
+import org.modeadvisor.vocabulary.Kind;
+import org.modeadvisor.vocabulary.NodeName;
+import org.modeadvisor.vocabulary.Term;
+import org.modeadvisor.vocabulary.Variable;
+import org.modeadvisor.vocabulary.Vocabulary;
+
+/** Turns a rule's text into every instance in which it can hold. */
+final class RuleGrounding {
+
+    private final Vocabulary vocabulary;
+    private final Thresholds thresholds;
+    private final ProblemLog log;
+
+    RuleGrounding(Vocabulary vocabulary, Thresholds thresholds, ProblemLog log) {
+        this.vocabulary = vocabulary;
+        this.thresholds = thresholds;
+        this.log = log;
+    }
+
+    /** The rule; empty, with problems in the log, where something it names is not known. */
+    Optional<Rule> ground(RuleDraft draft) {
+        int before = log.problems().size();
+        target(draft);
+        draft.citation().claims().stream().filter(claim -> !vocabulary.claims().containsKey(claim)).forEach(claim ->
+                error(draft, draft.at(), "unknown-claim", "There is no claim `" + claim + "` in claims.yaml.",
+                        Suggestions.didYouMean(claim, vocabulary.claims().keySet(), "Cite a claim of claims.yaml.")));
+        Optional<Integer> phase = vocabulary.conclusions().phase(draft.folder());
+        if (phase.isEmpty()) {
+            List<String> folders = vocabulary.conclusions().phases().stream().map(Term.Phase::folder).toList();
+            error(draft, draft.at(), "unknown-phase", "The folder `" + draft.folder() + "` is none of the phases of conclusions.yaml.",
+                    Suggestions.didYouMean(draft.folder(), folders, "Move the file to one of " + String.join(", ", folders) + "."));
+        }
+        Map<String, Instance> instances = new LinkedHashMap<>();
+        PatternNames names = new PatternNames(vocabulary, draft.source(), log);
+        for (List<Pattern> alternative : draft.alternatives()) {
+            List<Known> known = new ArrayList<>();
+            alternative.forEach(pattern -> names.lookUp(pattern).ifPresent(known::add));
+            if (known.size() == alternative.size()) {
+                if (draft.consequence().target().kind().isTruth()) {
+                    known.forEach(k -> checkTruth(draft, k));
+                }
+                bind(draft, known, 0, new HashMap<>(), List.of(), instances);
+            }
+        }
+        return log.problems().size() > before ? Optional.empty()
+                : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.at(), phase.orElseThrow(),
+                        List.copyOf(instances.values()), draft.consequence()));
+    }
+
+    /** Binds the patterns from {@code next} on in every way; two ways that say the same are one. */
+    private void bind(RuleDraft draft, List<Known> patterns, int next, Map<String, NodeName> bound, List<Premise> premises,
+            Map<String, Instance> instances) {
+        if (next == patterns.size()) {
+            String saying = premises.stream().map(p -> p.node() + p.test().map(Test::text).orElse("")).sorted().collect(Collectors.joining("\n"));
+            instances.putIfAbsent(saying, new Instance(premises));
+            return;
+        }
+        Known known = patterns.get(next);
+        if (known.all()) {
+            List<Premise> more = new ArrayList<>(premises);
+            known.candidates().forEach(candidate -> more.add(premise(draft, known, candidate, bound)));
+            bind(draft, patterns, next + 1, bound, more, instances);
+            return;
+        }
+        for (NodeName candidate : known.candidates()) {
+            if (candidate.equals(bound.get(known.distinctFrom()))) {
+                continue;
+            }
+            Map<String, NodeName> nowBound = new HashMap<>(bound);
+            nowBound.put(known.pattern().binding(), candidate);
+            List<Premise> more = new ArrayList<>(premises);
+            more.add(premise(draft, known, candidate, bound));
+            bind(draft, patterns, next + 1, nowBound, more, instances);
+        }
+    }
+
+    private Premise premise(RuleDraft draft, Known known, NodeName node, Map<String, NodeName> bound) {
+        return new Premise(node, known.tested().map(tested -> test(draft, known, tested, bound)), known.pattern().at());
+    }
+
+    private Test test(RuleDraft draft, Known known, Constraint.Tested tested, Map<String, NodeName> bound) {
+        if (Test.ANSWER_WORDS.contains(tested.word())) {
+            return new Test.Answer(tested.argument(), tested.word().equals("is"));
+        }
+        Comparison comparison = java.util.Arrays.stream(Comparison.values()).filter(c -> c.word().equals(tested.word())).findFirst().orElseThrow();
+        if (tested.argument().startsWith("$")) {
+            NodeName other = bound.get(tested.argument());
+            if (other == null) {
+                error(draft, known.pattern().at(), "unbound", "Nothing above is bound to `" + tested.argument() + "`.",
+                        "Write `" + tested.argument() + " : ` before an earlier pattern.");
+                return new Test.Against(comparison, "0", 0);
+            }
+            return new Test.AgainstOther(comparison, other);
+        }
+        return new Test.Against(comparison, tested.argument(), thresholds.value(tested.argument()));
+    }
+
+    /** What holds or does not hold cannot rest on a strength: it needs tests. */
+    private void checkTruth(RuleDraft draft, Known known) {
+        boolean truth = known.tested().isPresent() || known.candidates().stream().allMatch(node -> node.kind().isTruth()
+                || node.kind() == Kind.DRIVER && vocabulary.variable(node.id()).map(v -> v.scale() == Variable.Scale.BOOLEAN).orElse(false));
+        if (!truth) {
+            error(draft, known.pattern().at(), "missing-test", "A " + draft.consequence().target().kind().word()
+                    + " holds or does not hold; it cannot be as strong as a level.", "Add a test, such as atLeast( \"FIRE\" ).");
+        }
+    }
+
+    private void target(RuleDraft draft) {
+        Consequence consequence = draft.consequence();
+        NodeName target = consequence.target();
+        if (!vocabulary.terms().containsKey(target)) {
+            List<String> known = vocabulary.conclusions().ofKind(target.kind()).stream().map(t -> t.node().id()).toList();
+            error(draft, draft.consequenceAt(), "unknown-" + target.kind().word(), "There is no " + target.kind().word() + " `" + target.id() + "`.",
+                    Suggestions.didYouMean(target.id(), known, "Describe it in conclusions.yaml first."));
+        }
+        String limit = consequence.limit();
+        if (!limit.isEmpty() && !limit.matches("[0-4]") && !vocabulary.parameters().containsKey(limit)) {
+            error(draft, draft.consequenceAt(), "unknown-parameter", "`" + limit + "` is neither a level from 0 to 4 nor a parameter.",
+                    Suggestions.didYouMean(limit, vocabulary.parameters().keySet(), "Describe it in parameters.yaml first."));
+        }
+    }
+
+    private void error(RuleDraft draft, org.modeadvisor.diagnostics.Position at, String code, String message, String remedy) {
+        log.error(code, draft.source(), at, message, remedy);
+    }
+}

@@ -1,0 +1,95 @@
+package org.modeadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.vocabulary.Kind;
+import org.modeadvisor.vocabulary.NodeName;
+import org.modeadvisor.vocabulary.Term;
+import org.modeadvisor.vocabulary.Vocabulary;
+
+/**
+ * Checks that the rules can be put into one order: ids are unique, no rule reads from a later phase, no conclusion rests on
+ * itself. Then no order of firing can show in an answer.
+ */
+final class RuleOrder {
+
+    private final List<Rule> rules;
+    private final Vocabulary vocabulary;
+    private final Map<String, SourceText> sources;
+    private final ProblemLog log;
+    private final Map<NodeName, Integer> layer = new HashMap<>();
+    private final List<NodeName> path = new ArrayList<>();
+    private final Map<NodeName, List<Rule>> byTarget;
+
+    RuleOrder(List<Rule> rules, Vocabulary vocabulary, List<SourceText> sources, ProblemLog log) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+        this.sources = sources.stream().collect(Collectors.toMap(SourceText::file, Function.identity()));
+        this.log = log;
+        this.byTarget = rules.stream().collect(Collectors.groupingBy(r -> r.consequence().target()));
+    }
+
+    /** The rules in order; empty, with problems in the log, where there is none. */
+    Optional<RuleModel> order() {
+        int before = log.problems().size();
+        Map<String, Rule> ids = new HashMap<>();
+        for (Rule rule : rules) {
+            Rule earlier = ids.putIfAbsent(rule.id(), rule);
+            if (earlier != null) {
+                error(rule, "duplicate-rule", "The id " + rule.id() + " is taken; another rule has it at " + earlier.at() + ".",
+                        "Give the rule a letter or a number of its own.");
+            }
+        }
+        byTarget.forEach(this::onePhase);
+        rules.forEach(this::noLaterPhase);
+        List<NodeName> conclusions = vocabulary.terms().values().stream().map(Term::node).toList();
+        conclusions.forEach(this::depth);
+        return log.problems().size() > before ? Optional.empty() : Optional.of(new RuleModel(rules, conclusions, layer));
+    }
+
+    private void onePhase(NodeName target, List<Rule> about) {
+        about.stream().filter(rule -> rule.phase() != about.get(0).phase()).forEach(rule -> error(rule, "two-phases",
+                "`" + target + "` is concluded in two phases; another rule about it stands at " + about.get(0).at() + ".",
+                "Keep all rules about one conclusion in one folder."));
+    }
+
+    private void noLaterPhase(Rule rule) {
+        for (NodeName read : rule.reads().stream().sorted().toList()) {
+            byTarget.getOrDefault(read, List.of()).stream().filter(other -> other.phase() > rule.phase()).findFirst().ifPresent(other ->
+                    error(rule, "later-phase", "The rule reads `" + read + "`, which is concluded only in the later phase `"
+                            + vocabulary.conclusions().phases().get(other.phase()).folder() + "`.", "Move the rule to that phase, or read something earlier."));
+        }
+    }
+
+    private int depth(NodeName node) {
+        if (node.kind() == Kind.DRIVER) {
+            return 0;
+        }
+        Integer known = layer.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (path.contains(node)) {
+            String loop = path.subList(path.indexOf(node), path.size()).stream().map(NodeName::toString).collect(Collectors.joining(", "));
+            error(byTarget.get(node).get(0), "cycle", "`" + node + "` rests on itself, by way of " + loop + ".", "Break the circle.");
+            return 0;
+        }
+        path.add(node);
+        int deepest = byTarget.getOrDefault(node, List.of()).stream().flatMap(rule -> rule.reads().stream()).sorted()
+                .mapToInt(this::depth).max().orElse(0);
+        path.remove(path.size() - 1);
+        layer.put(node, deepest + 1);
+        return deepest + 1;
+    }
+
+    private void error(Rule rule, String code, String message, String remedy) {
+        log.error(code, sources.get(rule.at().file()), rule.at(), message, remedy);
+    }
+}

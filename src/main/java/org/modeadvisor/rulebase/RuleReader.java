@@ -1,0 +1,184 @@
+package org.modeadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DroolsParserException;
+import org.modeadvisor.diagnostics.Position;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.rulebase.RuleDraft.Pattern;
+import org.modeadvisor.rulebase.RuleDraft.Placed;
+import org.modeadvisor.rulebase.RuleFiles.RuleFile;
+import org.modeadvisor.rulebase.language.Consequence;
+
+/**
+ * Reads one rule file: Drools' own parser makes the tree, and everything in the tree that the closed language does not know is
+ * refused here, before anything is compiled. A rule file is data from a person, not trusted code.
+ */
+final class RuleReader {
+
+    private static final Set<String> METADATA = Set.of("basis", "claims", "because");
+    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("([A-Z]+-[0-9]+[a-z]?) (\\S.*)");
+
+    private final RuleFile file;
+    private final SourceText source;
+    private final ProblemLog log;
+    private final List<RuleDraft> drafts = new ArrayList<>();
+
+    RuleReader(RuleFile file, ProblemLog log) {
+        this.file = file;
+        this.source = file.source();
+        this.log = log;
+    }
+
+    /** The file's tree as Drools parsed it and the rules understood in it; empty where the text is no DRL. */
+    Optional<ParsedFile> read() {
+        checkHeader();
+        try {
+            Optional<PackageDescr> tree = new DrlText(source, log).parse();
+            tree.ifPresent(this::packageTree);
+            return tree.map(t -> new ParsedFile(t, List.copyOf(drafts)));
+        } catch (DroolsParserException e) {
+            log.error("not-drl", source, source.at(1, 1), "This is not a rule file Drools can read.", "Compare it with a shipped rule file.");
+            return Optional.empty();
+        }
+    }
+
+    /** A rule file that was read. */
+    record ParsedFile(PackageDescr tree, List<RuleDraft> drafts) {}
+
+    private void checkHeader() {
+        for (int i = 0; i < RuleGrammar.HEADER.size(); i++) {
+            if (!source.line(i + 1).stripTrailing().equals(RuleGrammar.HEADER.get(i))) {
+                log.error("wrong-header", source, source.at(i + 1, 1),
+                        "A rule file begins with the same four lines everywhere; line " + (i + 1) + " differs.",
+                        i == 1 ? "Leave this line empty." : "Write `" + RuleGrammar.HEADER.get(i) + "`.");
+                return;
+            }
+        }
+    }
+
+    private void packageTree(PackageDescr tree) {
+        int imports = tree.getImports().size() + tree.getFunctionImports().size() + tree.getAccumulateImports().size();
+        if (imports != 2) {
+            refuse(at(tree), "imports", "A rule file has the imports of the fixed header and no others.", "Remove the other imports.");
+        }
+        tree.getGlobals().forEach(g -> refuse(at(g), "global", "A `global` is not part of the rule language.", "Remove it."));
+        tree.getFunctions().forEach(f -> refuse(at(f), "function", "A `function` is not part of the rule language.", "Remove it."));
+        tree.getTypeDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
+        tree.getEnumDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
+        tree.getEntryPointDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
+        tree.getWindowDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
+        tree.getAttributes().forEach(a -> refuse(at(a), "attribute", "The attribute `" + a.getName() + "` is not part of the rule language.",
+                "Remove it; the order of rules never matters here."));
+        tree.getRules().forEach(this::rule);
+    }
+
+    private void rule(RuleDescr rule) {
+        Position at = at(rule);
+        if (rule.isQuery()) {
+            refuse(at, "query", "A `query` is not part of the rule language.", "Remove it.");
+            return;
+        }
+        if (rule.getParentName() != null) {
+            refuse(at, "extends", "A rule may not extend another.", "Write its conditions out.");
+        }
+        rule.getAttributes().values().forEach(a -> refuse(at(a), "attribute",
+                "The attribute `" + a.getName() + "` is not part of the rule language.", "Remove it; the order of rules never matters here."));
+        if (!rule.getNamedConsequences().isEmpty()) {
+            refuse(at, "several-consequences", "A rule has exactly one `then`.", "Write a rule for each.");
+        }
+        rule.getAnnotationNames().stream().filter(name -> !METADATA.contains(name)).sorted().forEach(name -> refuse(
+                at(rule.getAnnotation(name)), "unknown-metadata", "`@" + name + "` is not known.", "The metadata are @basis, @claims and @because."));
+        java.util.regex.Matcher name = NAME.matcher(rule.getName());
+        boolean named = name.matches();
+        if (!named) {
+            refuse(at, "rule-name", "The name `" + rule.getName() + "` does not begin with an id such as MEC-08a.",
+                    "Write `rule \"MEC-08a What follows, in a sentence\"`.");
+        }
+        Optional<Consequence> consequence = RuleGrammar.consequence(String.valueOf(rule.getConsequence()));
+        Position then = consequenceAt(rule);
+        if (consequence.isEmpty()) {
+            refuse(then, "consequence", "What stands in `then` is not one of the calls a rule may make.",
+                    "Write exactly one call, such as `conclude( mechanism( \"learning-government\" ) );`.");
+        }
+        List<List<Pattern>> alternatives = alternatives(rule.getLhs());
+        if (named && consequence.isPresent()) {
+            drafts.add(new RuleDraft(name.group(1), name.group(2), new RuleMetadata(rule, source, log).read(), source, at, file.folder(),
+                    alternatives, consequence.get(), then));
+        }
+    }
+
+    /** Drools tells the line of {@code then}; the call stands on the first line behind it that says something. */
+    private Position consequenceAt(RuleDescr rule) {
+        int line = Math.max(1, rule.getConsequenceLine());
+        while (line < source.lines().size() && (source.line(line).isBlank() || source.line(line).strip().equals("then"))) {
+            line++;
+        }
+        return source.at(line, 1 + source.line(line).indexOf(source.line(line).strip()));
+    }
+
+    /** The condition in disjunctive form. */
+    private List<List<Pattern>> alternatives(BaseDescr tree) {
+        if (tree instanceof AndDescr all) {
+            List<List<Pattern>> product = List.of(List.of());
+            for (BaseDescr part : all.getDescrs()) {
+                List<List<Pattern>> ways = alternatives(part);
+                product = product.stream().flatMap(left -> ways.stream().map(right -> joined(left, right))).toList();
+            }
+            return product;
+        }
+        if (tree instanceof OrDescr any) {
+            return any.getDescrs().stream().flatMap(part -> alternatives(part).stream()).toList();
+        }
+        if (tree instanceof PatternDescr pattern) {
+            return List.of(List.of(pattern(pattern)));
+        }
+        refuse(at(tree), "condition", "This kind of condition is not part of the rule language.",
+                "Use patterns joined by `and` and `or`; say \"none of them\" with low levels or with Every.");
+        return List.of(List.of());
+    }
+
+    private static List<Pattern> joined(List<Pattern> left, List<Pattern> right) {
+        List<Pattern> both = new ArrayList<>(left);
+        both.addAll(right);
+        return both;
+    }
+
+    private Pattern pattern(PatternDescr tree) {
+        if (tree.getSource() != null || !tree.getBehaviors().isEmpty() || tree.isUnification() || tree.isQuery()
+                || !tree.getAnnotations().isEmpty()) {
+            refuse(at(tree), "pattern", "A pattern may only name a fact type and test it.", "Remove `from`, `over`, `:=` and annotations.");
+        }
+        List<Placed> constraints = new ArrayList<>();
+        for (BaseDescr part : tree.getConstraint().getDescrs()) {
+            boolean plain = part instanceof ExprConstraintDescr e && e.getType() == ExprConstraintDescr.Type.NAMED;
+            Optional<RuleGrammar.Constraint> read = plain
+                    ? RuleGrammar.constraint(((ExprConstraintDescr) part).getExpression()) : Optional.empty();
+            if (read.isPresent()) {
+                constraints.add(new Placed(read.get(), at(part)));
+            } else {
+                refuse(at(part), "constraint", "`" + (plain ? ((ExprConstraintDescr) part).getExpression() : part) + "` is not a test of the rule language.",
+                        "Write id == \"…\", id in ( \"…\", \"…\" ), or one of " + String.join(", ", RuleGrammar.testWords()) + ".");
+            }
+        }
+        return new Pattern(tree.getObjectType(), tree.getIdentifier() == null ? "" : tree.getIdentifier(), constraints, at(tree));
+    }
+
+    private void refuse(Position at, String code, String message, String remedy) {
+        log.error(code, source, at, message, remedy);
+    }
+
+    private Position at(BaseDescr tree) {
+        return source.at(Math.max(1, tree.getLine()), Math.max(0, tree.getColumn()) + 1);
+    }
+}

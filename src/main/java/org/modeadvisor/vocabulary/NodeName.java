@@ -1,0 +1,25 @@
+package org.modeadvisor.vocabulary;
+
+import java.util.Comparator;
+
+/** The name of a driver or conclusion: {@code mode:key-business-process-innovation}. */
+public record NodeName(Kind kind, String id) implements Comparable<NodeName> {
+
+    private static final Comparator<NodeName> ORDER =
+            Comparator.comparing(NodeName::kind).thenComparing(NodeName::id);
+
+    /** The variable with that id. */
+    public static NodeName driver(String id) {
+        return new NodeName(Kind.DRIVER, id);
+    }
+
+    @Override
+    public int compareTo(NodeName other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return kind.word() + ":" + id;
+    }
+}
