@@ -26,6 +26,12 @@ public record Derivations(Situation situation, Map<NodeName, Node> nodes) {
         return Optional.ofNullable(nodes.get(name));
     }
 
+    /** The driver or conclusion as a rule would match it. */
+    public Fact fact(NodeName name) {
+        Node node = nodes.get(name);
+        return node == null ? situation.facts().get(name.id()) : Facts.of(node, situation.thresholds());
+    }
+
     /**
      * What a driver or conclusion came to; a choice has no level and reads as open.
      *

@@ -1,5 +1,7 @@
 package org.modeadvisor.vocabulary;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,8 +48,19 @@ public record Sentences(Map<String, String> templates) {
         });
     }
 
+    /** The text beginning with a capital letter. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The text as it stands within a sentence: its first letter small, unless it begins with an abbreviation. */
+    public static String inner(String text) {
+        boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || abbreviation ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** The names of a text's placeholders, in order. */
-    public static java.util.List<String> placeholders(String template) {
+    public static List<String> placeholders(String template) {
         return PLACEHOLDER.matcher(template).results().map(match -> match.group(1)).toList();
     }
 }

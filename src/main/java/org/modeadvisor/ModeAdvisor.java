@@ -1,0 +1,124 @@
+package org.modeadvisor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.modeadvisor.cases.Answer;
+import org.modeadvisor.cases.CaseCheck;
+import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.diagnostics.Problem;
+import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.explanation.Adviser;
+import org.modeadvisor.explanation.Comparison;
+import org.modeadvisor.explanation.NextQuestion;
+import org.modeadvisor.explanation.Recommendation;
+import org.modeadvisor.rulebase.RuleBase;
+import org.modeadvisor.vocabulary.Vocabulary;
+
+/**
+ * Recommends development modes for cases. Loading reads, checks and compiles the rules once (a second or two); after that one
+ * advisor answers any number of cases from any number of threads at once. Immutable.
+ *
+ * <pre>{@code
+ * ModeAdvisor advisor = ModeAdvisor.loadDefault();
+ * Recommendation answer = advisor.recommend(CaseStudy.read(Path.of("cases/worked/linhe-tiered-care.yaml")));
+ * }</pre>
+ */
+public final class ModeAdvisor {
+
+    private final Vocabulary vocabulary;
+    private final Adviser adviser;
+
+    private ModeAdvisor(RuleBase rules) {
+        this.vocabulary = rules.vocabulary();
+        this.adviser = new Adviser(rules);
+    }
+
+    /**
+     * An advisor with the rules of that folder.
+     *
+     * @throws ProblemException with everything wrong in the folder
+     */
+    public static ModeAdvisor load(Path rules) {
+        return new ModeAdvisor(RuleBase.load(rules, rules.toString().replace('\\', '/')));
+    }
+
+    /** An advisor with the rules this library was shipped with. */
+    public static ModeAdvisor loadDefault() {
+        URL shipped = ModeAdvisor.class.getResource("rules/vocabulary.yaml");
+        if (shipped == null) {
+            throw new IllegalStateException("the jar carries no rules");
+        }
+        try {
+            if (shipped.openConnection() instanceof JarURLConnection jar) {
+                try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+                    return new ModeAdvisor(RuleBase.load(inside.getPath(jar.getEntryName()).getParent(), "rules"));
+                }
+            }
+            return new ModeAdvisor(RuleBase.load(Path.of(shipped.toURI()).getParent(), "rules"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the jar's own address is not an address: " + shipped, e);
+        }
+    }
+
+    /**
+     * The answer for a case, with a leaning where the facts do not decide.
+     *
+     * @throws ProblemException where the case names a variable or an answer the vocabulary does not know
+     */
+    public Recommendation recommend(CaseStudy study) {
+        return recommend(study, true);
+    }
+
+    /** As {@link #recommend(CaseStudy)}. @param presume false for no leanings */
+    public Recommendation recommend(CaseStudy study, boolean presume) {
+        return adviser.recommend(checked(study), presume);
+    }
+
+    /** The answer before and after other answers are given. @param changes answers by variable id */
+    public Comparison whatIf(CaseStudy study, Map<String, Answer> changes) {
+        CaseStudy changed = study;
+        for (Map.Entry<String, Answer> change : changes.entrySet()) {
+            changed = changed.with(change.getKey(), change.getValue());
+        }
+        return Comparison.of(recommend(study), recommend(changed));
+    }
+
+    /** The most informative question to ask next; empty where no answer could settle or narrow anything. */
+    public Optional<NextQuestion> nextQuestion(CaseStudy study) {
+        return questions(study).stream().findFirst();
+    }
+
+    /** All questions worth asking, the most informative first. */
+    public List<NextQuestion> questions(CaseStudy study) {
+        return adviser.questions(checked(study));
+    }
+
+    /** What this advisor can be told and can conclude. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Everything that keeps the case from being answered, in order of place. */
+    public List<Problem> check(CaseStudy study) {
+        return CaseCheck.of(vocabulary, study);
+    }
+
+    private CaseStudy checked(CaseStudy study) {
+        List<Problem> problems = check(study);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return study;
+    }
+}

@@ -1,0 +1,75 @@
+package org.modeadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.modeadvisor.ModeAdvisor;
+import org.modeadvisor.cases.CaseReader;
+import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.diagnostics.Problem;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.documents.Documents;
+import org.modeadvisor.documents.TextFiles;
+
+/** Finds and reads the case files named on the command line. */
+final class CaseFiles {
+
+    private final ModeAdvisor advisor;
+    private final InputStream standardInput;
+
+    CaseFiles(ModeAdvisor advisor, InputStream standardInput) {
+        this.advisor = advisor;
+        this.standardInput = standardInput;
+    }
+
+    /** One file: the case, or what keeps it from being answered. */
+    record Read(String file, Optional<CaseStudy> study, List<Problem> problems) {}
+
+    /** Every case file under the paths, sorted by path, each once; a folder without cases and a missing path are told as problems. */
+    List<Read> read(List<String> paths) {
+        return paths.stream().flatMap(this::find).distinct().sorted().map(this::one).toList();
+    }
+
+    private Stream<String> find(String path) {
+        if (path.equals("-") || !Files.isDirectory(Path.of(path))) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> walk = Files.walk(Path.of(path))) {
+            List<String> found = walk.filter(Files::isRegularFile).map(file -> file.toString().replace('\\', '/'))
+                    .filter(name -> name.matches(".*\\.(ya?ml|json)")).sorted(Comparator.naturalOrder()).toList();
+            return found.isEmpty() ? Stream.of(path) : found.stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Read one(String file) {
+        ProblemLog log = new ProblemLog();
+        Optional<CaseStudy> study = text(file, log).flatMap(source -> Documents.parse(source, log))
+                .flatMap(document -> new CaseReader(document, log).read());
+        study.ifPresent(s -> log.addAll(advisor.check(s)));
+        return new Read(file, log.hasErrors() ? Optional.empty() : study, log.problems());
+    }
+
+    private Optional<SourceText> text(String file, ProblemLog log) {
+        if (file.equals("-")) {
+            try {
+                return TextFiles.read(standardInput, file, log);
+            } catch (IOException e) {
+                log.error("unreadable-file", file, "Standard input cannot be read: " + e.getMessage() + ".", "Name a file instead.");
+                return Optional.empty();
+            }
+        }
+        if (Files.isDirectory(Path.of(file))) {
+            log.error("no-cases", file, "There is no case file (*.yaml, *.yml or *.json) in `" + file + "`.", "Name a folder that holds cases, or a file.");
+            return Optional.empty();
+        }
+        return TextFiles.read(Path.of(file), file, log);
+    }
+}

@@ -1,0 +1,70 @@
+package org.modeadvisor.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code mode-advisor}. */
+@Command(name = "mode-advisor", mixinStandardHelpOptions = true, version = "mode-advisor 0.1.0", sortOptions = false,
+        description = "Recommends a development mode for health big data from the facts of a case, and proves it.",
+        subcommands = {RecommendCommand.class, SchemaCommand.class, VocabularyCommand.class})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    Main() {}
+
+    /** No verb was given. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "No verb is given; the verbs are "
+                + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
+
+    /** Runs the program and ends the Java machine with its exit code. */
+    public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "org/modeadvisor/cli/logback.xml");
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the program and returns its exit code; tests call it so. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::misused);
+        line.setExecutionExceptionHandler(Main::failed);
+        return line.execute(arguments);
+    }
+
+    private static int misused(ParameterException e, String[] arguments) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("error: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("  See `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
+        err.flush();
+        return ExitCode.UNUSABLE;
+    }
+
+    /** Whatever reaches this place is a mistake of ours; only here a stack trace is shown. */
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        line.getErr().println("This is a mistake in mode-advisor, not in your files. Please report it with the text below.");
+        line.getErr().println(trace);
+        line.getErr().flush();
+        return ExitCode.OURS;
+    }
+}

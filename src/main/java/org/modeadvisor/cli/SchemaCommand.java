@@ -1,0 +1,49 @@
+package org.modeadvisor.cli;
+
+import java.util.concurrent.Callable;
+import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.report.Schemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code schema case|answer}: the JSON Schema of a case file or of an answer. */
+@Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the JSON Schema (2020-12) of a case file or of an answer.")
+final class SchemaCommand implements Callable<Integer> {
+
+    /** What there is a schema of. */
+    enum Subject {
+        CASE,
+        ANSWER
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "case|answer", description = "What to print the schema of.")
+    private Subject subject;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        try {
+            String schema = switch (subject) {
+                case CASE -> Schemas.ofCase(rules.advisor().vocabulary());
+                case ANSWER -> Schemas.ofAnswer();
+            };
+            spec.commandLine().getOut().print(schema + "\n");
+            spec.commandLine().getOut().flush();
+            return ExitCode.DONE;
+        } catch (ProblemException e) {
+            output.tell(spec.commandLine().getErr(), e.problems());
+            return ExitCode.UNUSABLE;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.modeadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers lines of at most 100 columns, with hanging indents, and colour where wanted. Not thread-safe: one for one text. */
+final class Layout {
+
+    private static final int WIDTH = 100;
+
+    private final boolean colour;
+    private final StringBuilder text = new StringBuilder();
+
+    Layout(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** The colours of a terminal. */
+    enum Ink {
+        PLAIN(""),
+        BOLD("1"),
+        GREEN("1;32"),
+        YELLOW("1;33"),
+        RED("1;31"),
+        FAINT("2");
+
+        private final String code;
+
+        Ink(String code) {
+            this.code = code;
+        }
+    }
+
+    /** A blank line. */
+    void blank() {
+        text.append('\n');
+    }
+
+    /** A heading with a blank line above. */
+    void heading(String words) {
+        blank();
+        line(0, 0, Ink.BOLD, words);
+    }
+
+    /** A paragraph. */
+    void line(int indent, String words) {
+        line(indent, indent, Ink.PLAIN, words);
+    }
+
+    /** A paragraph whose later lines are indented as given. */
+    void line(int indent, int hanging, Ink ink, String words) {
+        List<String> lines = wrap(words, indent, hanging);
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(" ".repeat(i == 0 ? indent : hanging)).append(paint(ink, lines.get(i))).append('\n');
+        }
+    }
+
+    /** Lines that stand as they are. */
+    void raw(String lines) {
+        text.append(lines);
+    }
+
+    /** The text so far. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private String paint(Ink ink, String words) {
+        return colour && !ink.code.isEmpty() ? "\u001B[" + ink.code + "m" + words + "\u001B[0m" : words;
+    }
+
+    /** Words are never broken, so that an address stays usable; a line may be longer for that. */
+    private static List<String> wrap(String words, int indent, int hanging) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int room = WIDTH - indent;
+        for (String word : words.strip().split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+                room = WIDTH - hanging;
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,96 @@
+package org.modeadvisor.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.modeadvisor.explanation.Leaning;
+import org.modeadvisor.explanation.Recommendation;
+import org.modeadvisor.explanation.Verdict;
+import org.modeadvisor.rulebase.Rule;
+import org.modeadvisor.vocabulary.Kind;
+import org.modeadvisor.vocabulary.NodeName;
+import org.modeadvisor.vocabulary.Sentences;
+import org.modeadvisor.vocabulary.Term;
+import org.modeadvisor.vocabulary.Variable;
+import org.modeadvisor.vocabulary.Vocabulary;
+
+/** The words of one answer: sentences of the rules folder filled with its labels and levels. */
+final class Words {
+
+    private final Recommendation answer;
+    private final Vocabulary vocabulary;
+
+    Words(Recommendation answer) {
+        this.answer = answer;
+        this.vocabulary = answer.vocabulary();
+    }
+
+    /** The sentence with that key; names and values follow in pairs, and for a {@code label} there is a capital {@code Label} too. */
+    String say(String key, String... pairs) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put(pairs[i], pairs[i + 1]);
+            values.put(Sentences.capital(pairs[i]), Sentences.capital(pairs[i + 1]));
+        }
+        return vocabulary.sentences().say(key, values);
+    }
+
+    /** A driver or conclusion with its level, as it stands in a list. */
+    String withLevel(NodeName name) {
+        String label = Sentences.inner(vocabulary.label(name));
+        if (name.kind() == Kind.DRIVER) {
+            Variable variable = vocabulary.variable(name.id()).orElseThrow();
+            List<String> possible = answer.derivations().situation().possible(variable);
+            boolean unknown = possible.size() == variable.answers().size();
+            String level = possible.size() == 1 ? possible.get(0) : possible.get(0) + "-" + possible.get(possible.size() - 1);
+            return unknown ? say("line.input.unknown", "label", label) : say("line.input", "label", label, "level", level);
+        }
+        return say("line.input", "label", label, "level", answer.derivations().bounds(name).toString());
+    }
+
+    /** Inputs with their levels, joined. */
+    String inputs(List<String> variables) {
+        return join(variables.stream().map(id -> withLevel(NodeName.driver(id))).toList());
+    }
+
+    /** "a, b and c". */
+    String join(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " " + say("word.and") + " " + parts.get(parts.size() - 1);
+    }
+
+    /** The presumptions, joined. */
+    String presumptions(List<Leaning.Presumed> presumed) {
+        return join(presumed.stream().map(p -> say("line.presumption", "label", label(p.variable()), "value", p.value())).toList());
+    }
+
+    /** A variable's name within a sentence. */
+    String label(String variable) {
+        return Sentences.inner(vocabulary.label(NodeName.driver(variable)));
+    }
+
+    /** A mode's name, or the words for the model. */
+    String goal(String id) {
+        NodeName mode = new NodeName(Kind.MODE, id);
+        return vocabulary.term(mode).isPresent() ? vocabulary.label(mode) : say("word.development-model");
+    }
+
+    /** The verdict's name within a sentence. */
+    String verdict(Verdict verdict) {
+        return vocabulary.conclusions().verdicts().stream().filter(v -> v.id().equals(verdict.word())).findFirst()
+                .map(Term.Verdict::label).map(Sentences::inner).orElse(verdict.word());
+    }
+
+    /** Where a rule's knowledge comes from. */
+    String source(Rule rule) {
+        return say("line.rule", "rule", rule.id(), "basis", say("line.basis." + rule.citation().basis().word()));
+    }
+
+    /** Some of a list, so that a line stays readable. */
+    static <T> List<T> first(int most, List<T> all) {
+        return new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+    }
+}
