@@ -21,6 +21,9 @@ final class AnswerReader {
     }
 
     Optional<Answer> read(String variable, Tree tree) {
+        if (tree instanceof Tree.Refused) {
+            return Optional.empty();
+        }
         if (tree instanceof Tree.Sequence sequence) {
             return range(variable, sequence);
         }

@@ -13,8 +13,6 @@ import org.modeadvisor.vocabulary.Vocabulary;
 /** Holds the facts of a case against a vocabulary: every variable known, every answer of its kind. */
 public final class CaseCheck {
 
-    private static final String KNOWN_ALL = "not-known";
-
     private final Vocabulary vocabulary;
     private final CaseStudy study;
     private final SourceText source;
@@ -37,7 +35,7 @@ public final class CaseCheck {
         List<String> ids = vocabulary.variables().stream().map(Variable::id).toList();
         Optional<Variable> variable = vocabulary.variable(fact.variable());
         if (variable.isEmpty()) {
-            error("unknown-variable", fact, "There is no variable `" + fact.variable() + "` in the vocabulary.",
+            log.error("unknown-variable", source, fact.named(), "There is no variable `" + fact.variable() + "` in the vocabulary.",
                     Suggestions.didYouMean(fact.variable(), ids, "See `mode-advisor vocabulary` for all variables."));
             return;
         }
@@ -48,7 +46,7 @@ public final class CaseCheck {
         if (fact.answer() instanceof Answer.NotApplicable) {
             if (!known.mayBeInapplicable()) {
                 error("never-inapplicable", fact, "`" + known.id() + "` arises in every case, so it cannot be not-applicable.",
-                        "Answer it, or write " + KNOWN_ALL + ".");
+                        "Answer it, or write not-known.");
             }
             return;
         }

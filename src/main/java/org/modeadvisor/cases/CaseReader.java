@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Document;
@@ -73,16 +72,13 @@ public final class CaseReader {
     private Optional<CaseFact> fact(Tree.Entry entry) {
         String variable = entry.key();
         if (!(entry.value() instanceof Tree.Mapping)) {
-            return answers.read(variable, entry.value()).map(answer -> placed(CaseFact.of(variable, answer), entry.value().at()));
+            return answers.read(variable, entry.value()).map(answer -> new CaseFact(variable, answer, Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), entry.keyAt(), entry.value().at()));
         }
         Fields f = Fields.of(entry.value(), "the fact `" + variable + "`", FACT_KEYS, source, log);
         Optional<Answer> answer = f.required("value").flatMap(tree -> answers.read(variable, tree));
         Optional<String> basis = f.oneOf("basis", FACT_BASES);
         return answer.map(a -> new CaseFact(variable, a, f.optionalText("evidence"), f.optionalText("source"), basis,
-                f.optionalText("date"), f.optionalText("answered-by"), f.at("value")));
-    }
-
-    private static CaseFact placed(CaseFact fact, Position at) {
-        return new CaseFact(fact.variable(), fact.answer(), fact.evidence(), fact.source(), fact.basis(), fact.date(), fact.answeredBy(), at);
+                f.optionalText("date"), f.optionalText("answered-by"), entry.keyAt(), f.at("value")));
     }
 }

@@ -39,7 +39,7 @@ final class OutputOptions {
     }
 
     void tell(PrintWriter err, List<Problem> problems) {
-        err.print(ProblemText.of(problems, colour()));
+        err.print(ProblemText.of(problems, colour()) + "\n");
         err.flush();
     }
 }

@@ -33,6 +33,9 @@ public final class Fields {
     /** The fields of the value, which is called {@code what} in problems and may have the given keys only. */
     public static Fields of(Tree tree, String what, List<String> keys, SourceText source, ProblemLog log) {
         Fields fields = new Fields(source, log, tree.at(), what);
+        if (tree instanceof Tree.Refused) {
+            return fields;
+        }
         if (!(tree instanceof Tree.Mapping mapping)) {
             fields.error("wrong-shape", tree.at(), "For " + what + " keys with values are expected; " + tree.kind() + " stands here.",
                     "Write `key: value` lines; the keys are " + String.join(", ", keys) + ".");
@@ -63,13 +66,17 @@ public final class Fields {
     /** The value of the key; absent also where nothing is written after the colon. */
     public Optional<Tree> value(String key) {
         return Optional.ofNullable(entries.get(key)).map(Tree.Entry::value)
-                .filter(tree -> !(tree instanceof Tree.Scalar scalar && scalar.isNull()));
+                .filter(tree -> !(tree instanceof Tree.Scalar scalar && scalar.isNull()) && !(tree instanceof Tree.Refused));
+    }
+
+    private static boolean refused(Tree.Entry entry) {
+        return entry != null && entry.value() instanceof Tree.Refused;
     }
 
     /** As {@link #value}, with a problem where it is absent. */
     public Optional<Tree> required(String key) {
         Optional<Tree> value = value(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !refused(entries.get(key))) {
             error("missing-key", at, "The key `" + key + "` is missing in " + what + ".", "Add `" + key + ": …`.");
         }
         return value;
@@ -168,6 +175,9 @@ public final class Fields {
     private Optional<String> asText(Tree tree) {
         if (tree instanceof Tree.Scalar scalar) {
             return Optional.of(scalar.text().strip());
+        }
+        if (tree instanceof Tree.Refused) {
+            return Optional.empty();
         }
         error("wrong-shape", tree.at(), "A single value is expected here; " + tree.kind() + " stands here.", "Write one text.");
         return Optional.empty();

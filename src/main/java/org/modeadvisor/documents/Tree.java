@@ -64,6 +64,14 @@ public sealed interface Tree {
         }
     }
 
+    /** A value that was refused, and told in the log; whoever reads on passes over it. */
+    record Refused(Position at) implements Tree {
+        @Override
+        public String kind() {
+            return "a refused value";
+        }
+    }
+
     /** One key and its value. */
     record Entry(String key, Position keyAt, Tree value) {}
 }

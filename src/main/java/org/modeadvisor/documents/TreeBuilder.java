@@ -63,19 +63,21 @@ final class TreeBuilder {
             problem("too-deep", event, "Values are nested more than " + DEEPEST + " deep here.",
                     "Check the brackets; no file of ours needs more than six levels.");
             skip(event);
-            return new Tree.Scalar("", true, at(event));
+            return new Tree.Refused(at(event));
         }
         if (event instanceof AliasEvent) {
             problem("alias", event, "A YAML alias (`*name`) stands here; aliases are not read, so that what is written is what counts.",
                     "Write the value out.");
-            return new Tree.Scalar("", true, at(event));
+            return new Tree.Refused(at(event));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             problem("alias", event, "A YAML anchor (`&" + node.getAnchor().get().getValue() + "`) stands here; anchors and aliases are not read.",
                     "Remove it.");
         }
         if (event instanceof ScalarEvent scalar) {
-            refuseTag(event, scalar.getTag());
+            if (refuseTag(event, scalar.getTag())) {
+                return new Tree.Refused(at(event));
+            }
             return new Tree.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at(event));
         }
         if (event instanceof SequenceStartEvent sequence) {
@@ -96,6 +98,9 @@ final class TreeBuilder {
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             Tree key = value(next, depth + 1);
             Tree value = value(events.next(), depth + 1);
+            if (key instanceof Tree.Refused) {
+                continue;
+            }
             if (!(key instanceof Tree.Scalar name)) {
                 log.error("key-not-text", source, key.at(), "A key must be a word; " + key.kind() + " stands here.",
                         "Write `key: value`.");
@@ -126,8 +131,9 @@ final class TreeBuilder {
         }
     }
 
-    private void refuseTag(Event event, Optional<String> tag) {
+    private boolean refuseTag(Event event, Optional<String> tag) {
         tag.ifPresent(name -> problem("tag", event, "A YAML tag (`" + name + "`) stands here; tags are not read.", "Remove it."));
+        return tag.isPresent();
     }
 
     private void problem(String code, Event event, String message, String remedy) {

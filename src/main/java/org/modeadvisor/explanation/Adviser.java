@@ -86,7 +86,17 @@ public final class Adviser {
         return new ModeAnswer(mode.node().id(), mode.label(), verdict, derivations.bounds(mode.node()), primary.filter(mode.node()::equals).isPresent(),
                 leaning, forms, attached(mode, derivations, Truth.TRUE), attached(mode, derivations, Truth.OPEN),
                 derivations.bounds(mode.node()).lo() >= goals.live() ? new WeakestLinks(derivations).of(mode.node()) : List.of(),
-                verdict == Verdict.RECOMMENDED ? List.of() : new LimitingInputs(derivations, rules.model()).of(mode.node()), mode.node());
+                limits(mode, verdict, derivations), mode.node());
+    }
+
+    /** What keeps a live mode from being recommended, and any other from being live. */
+    private List<String> limits(Term.Mode mode, Verdict verdict, Derivations derivations) {
+        LimitingInputs limiting = new LimitingInputs(derivations, rules.model());
+        return switch (verdict) {
+            case RECOMMENDED -> List.of();
+            case CONDITIONAL -> limiting.of(mode.node(), goals.recommended(), goals.barring(mode.node()));
+            case UNDETERMINED, NOT_SUPPORTED -> limiting.of(mode.node(), goals.live(), List.of());
+        };
     }
 
     private List<String> attached(Term.Mode mode, Derivations derivations, Truth state) {

@@ -1,6 +1,5 @@
 package org.modeadvisor.explanation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,14 +10,13 @@ import org.modeadvisor.inference.Node.Used;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.RuleModel;
 import org.modeadvisor.rulebase.Test;
-import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
 
 /**
- * The inputs that hold a conclusion down: those reached through premises that cannot be stronger than the conclusion can be, and
- * those that set off a weakener or a cap on the way (framework 3.10, policy FND-01).
+ * The inputs that keep a conclusion below a level: those reached through premises that certainly stay below it, and those that set
+ * off a weakener, a cap or a barring caveat on the way (framework 3.10, policy FND-01).
  */
 final class LimitingInputs {
 
@@ -32,26 +30,25 @@ final class LimitingInputs {
         this.model = model;
     }
 
-    /** Their ids, in the vocabulary's order. */
-    List<String> of(NodeName conclusion) {
-        visit(conclusion, derivations.bounds(conclusion).hi());
+    /** Their ids, in the vocabulary's order. @param target the level missed @param barring caveats that stand in the way */
+    List<String> of(NodeName conclusion, int target, List<NodeName> barring) {
+        visit(conclusion, target);
+        barring.stream().filter(caveat -> derivations.bounds(caveat).truth() == Truth.TRUE).forEach(this::trigger);
         return derivations.situation().facts().keySet().stream().filter(inputs::contains).toList();
     }
 
-    private void visit(NodeName name, int most) {
+    private void visit(NodeName name, int target) {
         if (name.kind() == Kind.DRIVER) {
             inputs.add(name.id());
             return;
         }
-        if (!visited.add(name)) {
+        if (derivations.bounds(name).hi() >= target || !visited.add(name)) {
             return;
         }
         Node node = derivations.node(name).orElseThrow();
         node.adjustments().stream().filter(a -> a.truth() == Truth.TRUE).flatMap(a -> a.premises().stream()).map(Used::node).forEach(this::trigger);
-        int before = Math.max(most, node.before().hi());
-        List<Used> held = new ArrayList<>();
-        node.derivations().forEach(d -> d.premises().stream().filter(used -> used.bounds().hi() <= before).forEach(held::add));
-        held.forEach(used -> visit(used.node(), used.test().isEmpty() ? before : Bounds.HIGHEST));
+        node.derivations().stream().flatMap(d -> d.premises().stream()).filter(used -> used.bounds().hi() < target)
+                .forEach(used -> visit(used.node(), target));
         if (node.derivations().isEmpty()) {
             model.concluding(name).stream().map(Rule::instances).flatMap(List::stream).flatMap(i -> i.premises().stream())
                     .filter(premise -> premise.test().isPresent() && shut(premise.node(), premise.test().get())).forEach(premise -> trigger(premise.node()));

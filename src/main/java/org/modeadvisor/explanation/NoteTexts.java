@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.inference.Derivations;
+import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;
@@ -43,7 +44,10 @@ final class NoteTexts {
                 List<String> possible = derivations.situation().possible(variable);
                 yield possible.size() == 1 ? words(possible.get(0)) : unstated;
             }
-            default -> derivations.bounds(new NodeName(Kind.of(parts[0]).orElseThrow(), parts[1])).toString();
+            default -> {
+                Bounds bounds = derivations.bounds(new NodeName(Kind.of(parts[0]).orElseThrow(), parts[1]));
+                yield bounds.equals(Bounds.OPEN) ? vocabulary.sentences().say("answer.unknown-level") : bounds.toString();
+            }
         };
     }
 

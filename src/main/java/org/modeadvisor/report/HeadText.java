@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.modeadvisor.explanation.Leaning;
 import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.Verdict;
@@ -68,7 +69,7 @@ final class HeadText {
         if (nothingLive && !leanings.isEmpty()) {
             return words.say("sure.leaning", "leaning", words.join(leanings));
         }
-        return words.say("sure.some", "count", Integer.toString(answer.openQuestions().size()),
+        return words.say(answer.openQuestions().size() == 1 ? "sure.one" : "sure.some", "count", Integer.toString(answer.openQuestions().size()),
                 "first", words.label(answer.openQuestions().get(0).variable()));
     }
 
@@ -76,6 +77,11 @@ final class HeadText {
         Optional<ModeAnswer> primary = answer.modes().stream().filter(ModeAnswer::primary).findFirst();
         if (primary.isPresent()) {
             return words.say("rests.strength", "inputs", words.inputs(Words.first(MOST_INPUTS, primary.get().weakest())));
+        }
+        List<Leaning.Presumed> presumed = answer.modes().stream().flatMap(mode -> mode.leaning().stream()).flatMap(leaning -> leaning.restsOn().stream())
+                .distinct().toList();
+        if (!presumed.isEmpty()) {
+            return words.say("rests.presumed", "presumptions", words.presumptions(Words.first(MOST_INPUTS, presumed)));
         }
         Optional<ModeAnswer> nearest = answer.combination().nearest().flatMap(name -> answer.mode(name.id()));
         List<String> limits = nearest.map(ModeAnswer::limits).orElse(List.of());

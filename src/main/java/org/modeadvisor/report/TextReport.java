@@ -11,6 +11,7 @@ import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.Recommendation.CaveatAnswer;
 import org.modeadvisor.explanation.Recommendation.MechanismAnswer;
 import org.modeadvisor.explanation.Recommendation.NextStep;
+import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;
@@ -78,7 +79,7 @@ public final class TextReport {
     private void barred(ModeAnswer mode, List<String> caveats, String key) {
         List<String> serious = answer.caveats().stream().filter(c -> caveats.contains(c.caveat()))
                 .filter(c -> answer.vocabulary().conclusions().bars(c.severity())).map(CaveatAnswer::label).toList();
-        if (!serious.isEmpty() && mode.verdict() == org.modeadvisor.explanation.Verdict.CONDITIONAL) {
+        if (!serious.isEmpty() && mode.verdict() == Verdict.CONDITIONAL) {
             layout.line(4, words.say(key, "caveats", words.join(serious)));
         }
     }
@@ -128,8 +129,9 @@ public final class TextReport {
             layout.line(2, 4, serious ? Layout.Ink.RED : Layout.Ink.PLAIN, modes.isEmpty() ? line
                     : line + " " + words.say("line.caveat.attached", "modes", modes));
         }
+        List<String> possible = answer.modes().stream().filter(mode -> mode.verdict() != Verdict.NOT_SUPPORTED).map(ModeAnswer::mode).toList();
         List<String> open = answer.caveats().stream().filter(c -> c.state() == Truth.OPEN && answer.vocabulary().conclusions().bars(c.severity()))
-                .map(CaveatAnswer::label).toList();
+                .filter(c -> c.attached().stream().anyMatch(possible::contains)).map(CaveatAnswer::label).toList();
         if (!open.isEmpty()) {
             layout.line(2, 4, Layout.Ink.PLAIN, words.say("line.caveat.open", "labels", words.join(open)));
         }

@@ -40,7 +40,7 @@ final class WhyText {
     private void notSupported(ModeAnswer mode) {
         layout.line(2, 4, Layout.Ink.PLAIN, sentences.of(mode.node()) + (mode.limits().isEmpty() ? ""
                 : " " + words.say("line.limits", "inputs", words.inputs(mode.limits()))));
-        adjustments(node(mode.node()), 4);
+        adjustments(node(mode.node()).adjustments().stream().filter(a -> a.truth() == Truth.TRUE).toList(), 4);
     }
 
     /** The sentence of a conclusion, its reason, what it was drawn from and what adjusted it. */
@@ -54,11 +54,11 @@ final class WhyText {
                 layout.line(indent + 2, indent + 2, Layout.Ink.PLAIN, words.say("line.held", "premises", words.join(premises)));
             }
         });
-        adjustments(node, indent + 2);
+        adjustments(node.adjustments().stream().filter(a -> a.truth() != Truth.FALSE).toList(), indent + 2);
     }
 
-    private void adjustments(Node node, int indent) {
-        node.adjustments().stream().filter(adjustment -> adjustment.truth() != Truth.FALSE).forEach(adjustment -> {
+    private void adjustments(List<Node.Adjustment> adjustments, int indent) {
+        adjustments.forEach(adjustment -> {
             String key = (adjustment.limit().isPresent() ? "line.capped" : "line.weakened") + (adjustment.truth() == Truth.OPEN ? ".open" : "");
             String title = adjustment.rule().title();
             layout.line(indent, indent + 2, Layout.Ink.PLAIN, words.say(key, "title", title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1),

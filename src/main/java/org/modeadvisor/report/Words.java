@@ -43,6 +43,9 @@ final class Words {
             Variable variable = vocabulary.variable(name.id()).orElseThrow();
             List<String> possible = answer.derivations().situation().possible(variable);
             boolean unknown = possible.size() == variable.answers().size();
+            if (variable.scale() == Variable.Scale.CHOICE && !unknown) {
+                return say("line.input.choice", "label", label, "answer", possible.get(0).replace('-', ' '));
+            }
             String level = possible.size() == 1 ? possible.get(0) : possible.get(0) + "-" + possible.get(possible.size() - 1);
             return unknown ? say("line.input.unknown", "label", label) : say("line.input", "label", label, "level", level);
         }

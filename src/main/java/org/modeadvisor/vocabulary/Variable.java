@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * One input: what can be asked about a case.
  *
+ * @param shortName its name within a sentence, two or three words
  * @param answers anchors by answer: levels "0" to "4", "no" and "yes", or the options, in order
  * @param presumed what to read where nobody answered; empty where nothing is presumed
  * @param lever how a planner could change it
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Variable(
         String id,
         String name,
+        String shortName,
         String group,
         String actor,
         Optional<String> pest,

@@ -16,7 +16,7 @@ import org.modeadvisor.documents.Tree;
 /** Reads one entry of {@code vocabulary.yaml}. */
 final class VariableReader {
 
-    static final List<String> KEYS = List.of("id", "name", "group", "actor", "pest", "diamond", "kind", "polarity", "role",
+    static final List<String> KEYS = List.of("id", "name", "short", "group", "actor", "pest", "diamond", "kind", "polarity", "role",
             "question", "answers", "indicator", "basis", "claims", "may-be-inapplicable", "presumed", "lever", "foundation-step");
 
     private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4");
@@ -40,7 +40,7 @@ final class VariableReader {
                     Suggestions.didYouMean(group, groups, "List it under `groups`."));
         }
         Citation source = citation.apply(f);
-        return new Variable(id, f.text("name"), group, f.text("actor"), f.optionalText("pest"), f.optionalText("diamond"),
+        return new Variable(id, f.text("name"), f.optionalText("short").orElseGet(() -> f.text("name")), group, f.text("actor"), f.optionalText("pest"), f.optionalText("diamond"),
                 scale, word(f, "polarity", Variable.Polarity.values()).orElse(Variable.Polarity.NEUTRAL),
                 f.oneOf("role", List.of("core", "context")).orElse("core").equals("core"),
                 f.text("question"), answers, f.optionalText("indicator").orElse(""), source.basis(), source.claims(),

@@ -99,7 +99,7 @@ public final class Vocabulary {
     /** The name in a sentence of a driver or conclusion; its id where nothing is said of it. */
     public String label(NodeName name) {
         return name.kind() == Kind.DRIVER
-                ? variable(name.id()).map(Variable::name).orElse(name.id())
+                ? variable(name.id()).map(Variable::shortName).orElse(name.id())
                 : term(name).map(Term::label).orElse(name.id());
     }
 }
