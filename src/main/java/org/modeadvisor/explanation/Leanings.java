@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.modeadvisor.inference.LevelReading;
 import org.modeadvisor.inference.Situation;
+import org.modeadvisor.rulebase.language.Fact;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Variable;
@@ -18,6 +19,7 @@ final class Leanings {
     private final LevelReading reading;
     private final Situation situation;
     private final List<Leaning.Presumed> presumptions;
+    private final List<Fact> presumedFacts;
     private final Function<NodeName, Bounds> presumedBounds;
 
     Leanings(Goals goals, LevelReading reading, Situation situation) {
@@ -25,6 +27,7 @@ final class Leanings {
         this.reading = reading;
         this.situation = situation;
         this.presumptions = situation.open().stream().flatMap(variable -> presume(variable).stream()).toList();
+        this.presumedFacts = presumptions.stream().map(p -> situation.settled(p.variable(), p.value())).toList();
         BitSet all = new BitSet();
         all.set(0, presumptions.size());
         this.presumedBounds = reading.read(with(all));
@@ -64,10 +67,6 @@ final class Leanings {
     }
 
     private Situation with(BitSet chosen) {
-        Situation settled = situation;
-        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-            settled = settled.with(presumptions.get(i).variable(), presumptions.get(i).value());
-        }
-        return settled;
+        return situation.with(chosen.stream().mapToObj(presumedFacts::get).toList());
     }
 }

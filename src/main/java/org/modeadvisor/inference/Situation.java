@@ -1,5 +1,6 @@
 package org.modeadvisor.inference;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,19 @@ public record Situation(Vocabulary vocabulary, Thresholds thresholds, Map<String
 
     /** The same with one variable settled. @param answer in the vocabulary's words: a level, yes, no or an option */
     public Situation with(String variable, String answer) {
+        return with(List.of(settled(variable, answer)));
+    }
+
+    /** The same with the given facts in place of those known. */
+    public Situation with(Collection<Fact> settled) {
         Map<String, Fact> changed = new LinkedHashMap<>(facts);
-        changed.put(variable, fact(vocabulary.variable(variable).orElseThrow(), thresholds, answer));
+        settled.forEach(fact -> changed.put(fact.node().id(), fact));
         return new Situation(vocabulary, thresholds, changed);
+    }
+
+    /** The fact that variable would be with a settled answer. */
+    public Fact settled(String variable, String answer) {
+        return fact(vocabulary.variable(variable).orElseThrow(), thresholds, answer);
     }
 
     /** The variables that are not settled, in the vocabulary's order. */

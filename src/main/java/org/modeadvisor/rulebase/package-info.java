@@ -1,0 +1,40 @@
+/**
+ * The rules, read once and used twice. Comes in: a rules folder. Goes out: a {@link org.modeadvisor.rulebase.RuleBase}, which holds
+ * the vocabulary, the rules compiled by Drools, and the same rules as an immutable {@link org.modeadvisor.rulebase.RuleModel}; or
+ * every problem of the folder at once. What differs from the stage before: names have become conditions. Drools' own parser makes
+ * the tree of each file; a small strict grammar reads what that parser leaves as text; whatever the closed language does not know
+ * is refused on the tree; only trees that passed are compiled, as trees, so nothing unchecked can reach a compiler. Nothing is null.
+ *
+ * <h2>How strengths and intervals are written, and why so</h2>
+ *
+ * <p>A rule states its conditions as patterns. A pattern without a test lends its level; a pattern with a test is a gate. The
+ * patterns of one rule are all needed, so a derivation is as strong as the weakest of them; a conclusion is as strong as its
+ * strongest derivation, so alternatives are {@code or}, {@code id in ( … )} or further rules; "at least two of" is a join of two
+ * distinct members of one list; {@code weaken} and {@code cap} are rules of their own about a conclusion. No rule computes: minimum,
+ * maximum and steps are done once, in the inference, for all rules.
+ *
+ * <p>Every fact carries bounds, and a test asks by name ({@code atLeast}, {@code atMost}, {@code below}) whether it <em>may</em> hold.
+ * So a pattern matches unless it is certainly false, Drools finds all that is possible in one pass, and whether a match is certain or
+ * open is told afterwards from the parsed test. Three ways were tried on a rule base of 130 rules:
+ * <ul>
+ *   <li>bounds as plain properties ({@code hi >= 2}, {@code lo < 2}): equally fast in Drools (the same within noise), but an author
+ *       would have to know that "at least" reads the upper end and "at most" the lower one, and a slip would be silent;</li>
+ *   <li>plain levels in two passes, one for each end: rules read as well, but every answer costs two sessions, a test such as "at
+ *       most" has to read the opposite end in each pass, and one trace would have to be sewn together from two;</li>
+ *   <li>tests by name in one pass, as chosen: the rule reads as a sentence, and the polarity of a test is settled in one place,
+ *       {@link org.modeadvisor.rulebase.language.Comparison}.</li>
+ * </ul>
+ *
+ * <p>Named parameters are quoted words that a fact looks up in its own rule set ({@code atLeast( "FIRE" )}) rather than constants of a
+ * class, so that rule sets with different numbers can live in one program and nothing has to be generated or compiled for them.
+ *
+ * <p>Facts of a conclusion enter working memory only when every rule about it has fired (see the inference), in an order computed
+ * from what rules read. So there is no {@code not}, no salience and no agenda group, and the order of firing cannot show. "All modes"
+ * is one fact, {@code Every( kind == "mode", … )}, made when the last of them is settled; Drools' own {@code forall} would hold of
+ * nothing before the first mode is there, and leave no facts in the match to explain it by.
+ *
+ * <p>A rule's call finds its run by the thread that fires it ({@link org.modeadvisor.rulebase.language.Calls}). Insert events cannot
+ * serve instead, since they miss a second support of an equal conclusion, and handing {@code kcontext} to every call would put
+ * machinery into each rule.
+ */
+package org.modeadvisor.rulebase;

@@ -1,0 +1,49 @@
+package org.modeadvisor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.rulebase.RuleBase;
+
+/** The rules and cases this project ships, as tests read them. Loaded once, since nothing can change them. */
+final class Shipped {
+
+    /** The folder of rules. */
+    static final Path RULES = Path.of("rules");
+    /** The same, checked and compiled. */
+    static final RuleBase RULE_BASE = RuleBase.load(RULES, "rules");
+    /** An advisor with these rules. */
+    static final ModeAdvisor ADVISOR = ModeAdvisor.load(RULES);
+
+    private Shipped() {}
+
+    /** Every shipped case, in the order of the paths. */
+    static List<CaseStudy> cases() {
+        try (Stream<Path> walk = Files.walk(Path.of("cases"))) {
+            return walk.filter(path -> path.toString().endsWith(".yaml")).sorted().map(CaseStudy::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A worked case of the framework. */
+    static CaseStudy worked(String id) {
+        return CaseStudy.read(Path.of("cases", "worked", id + ".yaml"));
+    }
+
+    /** The lines of a published list, without comments and blank lines. */
+    static List<String> published(String file) {
+        try (InputStream in = Shipped.class.getResourceAsStream("/published/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
