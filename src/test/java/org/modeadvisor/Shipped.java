@@ -12,19 +12,19 @@ import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.rulebase.RuleBase;
 
 /** The rules and cases this project ships, as tests read them. Loaded once, since nothing can change them. */
-final class Shipped {
+public final class Shipped {
 
     /** The folder of rules. */
-    static final Path RULES = Path.of("rules");
+    public static final Path RULES = Path.of("rules");
     /** The same, checked and compiled. */
-    static final RuleBase RULE_BASE = RuleBase.load(RULES, "rules");
+    public static final RuleBase RULE_BASE = RuleBase.load(RULES, "rules");
     /** An advisor with these rules. */
-    static final ModeAdvisor ADVISOR = ModeAdvisor.load(RULES);
+    public static final ModeAdvisor ADVISOR = ModeAdvisor.load(RULES);
 
     private Shipped() {}
 
     /** Every shipped case, in the order of the paths. */
-    static List<CaseStudy> cases() {
+    public static List<CaseStudy> cases() {
         try (Stream<Path> walk = Files.walk(Path.of("cases"))) {
             return walk.filter(path -> path.toString().endsWith(".yaml")).sorted().map(CaseStudy::read).toList();
         } catch (IOException e) {
@@ -33,7 +33,7 @@ final class Shipped {
     }
 
     /** A worked case of the framework. */
-    static CaseStudy worked(String id) {
+    public static CaseStudy worked(String id) {
         return CaseStudy.read(Path.of("cases", "worked", id + ".yaml"));
     }
 

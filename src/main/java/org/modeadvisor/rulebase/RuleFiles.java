@@ -27,12 +27,12 @@ final class RuleFiles {
 
     static List<RuleFile> read(Path folder, String folderName, ProblemLog log) {
         List<RuleFile> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder, 2)) {
-            List<Path> paths = walk.filter(path -> path.toString().endsWith(".drl")).filter(Files::isRegularFile)
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> paths = walk.filter(path -> path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".drl")).filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(path -> relative(folder, path))).toList();
             for (Path path : paths) {
                 String name = relative(folder, path);
-                int slash = name.indexOf('/');
+                int slash = name.lastIndexOf('/');
                 Optional<SourceText> source = TextFiles.read(path, folderName + "/" + name, log);
                 source.ifPresent(text -> files.add(new RuleFile(slash < 0 ? "" : name.substring(0, slash), text)));
             }

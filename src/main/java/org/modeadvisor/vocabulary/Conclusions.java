@@ -1,5 +1,6 @@
 package org.modeadvisor.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public record Conclusions(
     public List<Term.Mode> modes() {
         return all(Term.Mode.class).stream()
                 .sorted(Comparator.comparingInt(Term.Mode::order).thenComparing(Term.Mode::code)).toList();
+    }
+
+    /** Every first step of a mode, form, combination or model. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>(modelSteps);
+        all(Term.Mode.class).forEach(mode -> steps.addAll(mode.firstSteps()));
+        all(Term.Form.class).forEach(form -> steps.addAll(form.firstSteps()));
+        all(Term.Combination.class).forEach(combination -> steps.addAll(combination.firstSteps()));
+        return steps;
     }
 
     /** The strengths of one kind, in the file's order. */

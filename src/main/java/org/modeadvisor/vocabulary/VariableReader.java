@@ -40,6 +40,10 @@ final class VariableReader {
                     Suggestions.didYouMean(group, groups, "List it under `groups`."));
         }
         Citation source = citation.apply(f);
+        if (f.flag("may-be-inapplicable") && scale == Variable.Scale.CHOICE && !answers.containsKey("none")) {
+            f.error("wrong-answers", f.at("answers"), "A choice that may be not-applicable reads as none then, and there is no answer none.",
+                    "Add the answer `none`, or remove may-be-inapplicable.");
+        }
         return new Variable(id, f.text("name"), f.optionalText("short").orElseGet(() -> f.text("name")), group, f.text("actor"), f.optionalText("pest"), f.optionalText("diamond"),
                 scale, word(f, "polarity", Variable.Polarity.values()).orElse(Variable.Polarity.NEUTRAL),
                 f.oneOf("role", List.of("core", "context")).orElse("core").equals("core"),

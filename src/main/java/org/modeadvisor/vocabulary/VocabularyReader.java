@@ -15,7 +15,6 @@ import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.documents.Document;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.Fields;
-import org.modeadvisor.documents.Tree;
 
 /** Reads the YAML files of a rules folder. One instance for one reading. */
 public final class VocabularyReader {
@@ -44,14 +43,19 @@ public final class VocabularyReader {
             Fields top = Fields.of(document.root(), "the vocabulary", List.of("groups", "variables"), document.source(), log);
             top.each("groups", "a group", List.of("id", "name"), f -> groups.put(f.text("id"), f.text("name")));
             VariableReader reader = new VariableReader(groups.keySet(), this::citation);
-            List<Variable> read = top.each("variables", "a variable", VariableReader.KEYS, reader::read);
-            unique(top, read.stream().map(Variable::id).toList(), "variable");
-            return read;
+            return top.each("variables", "a variable", VariableReader.KEYS, reader::read);
         }).orElse(List.of());
         Conclusions conclusions = document("conclusions.yaml")
                 .map(document -> new ConclusionReader(document, log, this::citation).read())
                 .orElseGet(() -> new Conclusions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of()));
-        Sentences sentences = document("sentences.yaml").map(this::sentences).orElseGet(() -> new Sentences(Map.of()));
+        Sentences sentences = document("sentences.yaml").map(d -> new SentenceReader(d, log).read()).orElseGet(() -> new Sentences(Map.of()));
+        unique("claims.yaml", "claim", claims.stream().map(Claim::id).toList());
+        unique("parameters.yaml", "parameter", parameters.stream().map(Parameter::id).toList());
+        unique("vocabulary.yaml", "variable", variables.stream().map(Variable::id).toList());
+        unique("conclusions.yaml", "code of a mode", conclusions.modes().stream().map(Term.Mode::code).toList());
+        unique("conclusions.yaml", "order of a mode", conclusions.modes().stream().map(mode -> Integer.toString(mode.order())).toList());
+        unique("conclusions.yaml", "step", conclusions.steps().stream().map(Step::id).toList());
+        new NameCheck(folderName, variables, conclusions, log).check();
         for (Parameter.Use use : Parameter.Use.values()) {
             if (parameters.stream().filter(p -> p.use().filter(use::equals).isPresent()).count() != 1) {
                 String word = ParameterReader.word(use);
@@ -67,24 +71,10 @@ public final class VocabularyReader {
         return new Claim(f.text("id"), f.text("section"), f.text("kind"), f.text("text"));
     }
 
-    private Sentences sentences(Document document) {
-        Map<String, String> templates = new LinkedHashMap<>();
-        if (document.root() instanceof Tree.Mapping mapping) {
-            for (Tree.Entry entry : mapping.entries()) {
-                if (entry.value() instanceof Tree.Scalar scalar) {
-                    templates.put(entry.key(), scalar.text());
-                } else {
-                    log.error("wrong-shape", document.source(), entry.value().at(), "A sentence is expected here.", "Write one text.");
-                }
-            }
-        }
-        return new Sentences(templates);
-    }
-
     /** Reads basis, claims and because of anything that cites, and checks that the claims exist. */
     private Citation citation(Fields f) {
-        Basis basis = f.optionalText("basis").isEmpty() ? Basis.JUDGEMENT
-                : f.oneOf("basis", Basis.words()).flatMap(Basis::of).orElse(Basis.JUDGEMENT);
+        f.required("basis");
+        Basis basis = f.oneOf("basis", Basis.words()).flatMap(Basis::of).orElse(Basis.JUDGEMENT);
         List<String> claims = f.texts("claims");
         for (String claim : claims) {
             if (!claimIds.isEmpty() && !claimIds.contains(claim)) {
@@ -108,12 +98,9 @@ public final class VocabularyReader {
         }).orElse(List.of());
     }
 
-    private void unique(Fields top, List<String> ids, String what) {
+    private void unique(String file, String what, List<String> ids) {
         Set<String> seen = new HashSet<>();
-        for (String id : ids) {
-            if (!seen.add(id)) {
-                top.error("duplicate-id", top.at(), "The " + what + " `" + id + "` is described twice.", "Keep one of the two.");
-            }
-        }
+        ids.stream().filter(id -> !seen.add(id)).distinct().forEach(id -> log.error("duplicate-id", folderName + "/" + file,
+                "The " + what + " `" + id + "` stands there twice.", "Keep one of the two, or give one another name."));
     }
 }
