@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of the shipped rules folder, to be edited as an expert would edit the original. */
-final class RulesCopy {
+public final class RulesCopy {
 
     private static final String HEADER = """
             package rules;
@@ -28,7 +28,7 @@ final class RulesCopy {
     }
 
     /** Copies the shipped folder to a place that does not exist yet. */
-    static RulesCopy in(Path folder) throws IOException {
+    public static RulesCopy in(Path folder) throws IOException {
         for (Path file : files(Shipped.RULES)) {
             Path copy = folder.resolve(Shipped.RULES.relativize(file).toString());
             Files.createDirectories(copy.getParent());
@@ -44,12 +44,12 @@ final class RulesCopy {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Replaces a passage that stands exactly once in the file, so that no edit can miss. */
-    RulesCopy replace(String file, String passage, String by) throws IOException {
+    public RulesCopy replace(String file, String passage, String by) throws IOException {
         String text = Files.readString(folder.resolve(file)).replace("\r\n", "\n");
         assertEquals(1, text.split(Pattern.quote(passage), -1).length - 1, "places of this passage in " + file + ": " + passage);
         Files.writeString(folder.resolve(file), text.replace(passage, by));
@@ -57,18 +57,18 @@ final class RulesCopy {
     }
 
     /** Puts text before a passage that stands exactly once in the file. */
-    RulesCopy insertBefore(String file, String passage, String text) throws IOException {
+    public RulesCopy insertBefore(String file, String passage, String text) throws IOException {
         return replace(file, passage, text + passage);
     }
 
     /** Puts text at the end of a file. */
-    RulesCopy append(String file, String text) throws IOException {
+    public RulesCopy append(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
         return this;
     }
 
     /** Writes a rule file of its own, with the header every rule file has. */
-    RulesCopy ruleFile(String file, String rules) throws IOException {
+    public RulesCopy ruleFile(String file, String rules) throws IOException {
         Files.writeString(folder.resolve(file), HEADER + rules, StandardOpenOption.CREATE_NEW);
         return this;
     }

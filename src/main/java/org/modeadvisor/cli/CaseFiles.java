@@ -67,7 +67,7 @@ final class CaseFiles {
             }
         }
         if (Files.isDirectory(Path.of(file))) {
-            log.error("no-cases", file, "There is no case file (*.yaml, *.yml or *.json) in `" + file + "`.", "Name a folder that holds cases, or a file.");
+            log.error("no-cases", file, "There is no case file (*.yaml, *.yml or *.json) in this folder.", "Name a folder that holds cases, or a file.");
             return Optional.empty();
         }
         return TextFiles.read(Path.of(file), file, log);

@@ -24,7 +24,7 @@ public final class Documents {
         try {
             Optional<Tree> root = new TreeBuilder(source, log).build();
             if (root.isEmpty() && !log.hasErrors()) {
-                log.error("empty-file", source.file(), "`" + source.file() + "` is empty.",
+                log.error("empty-file", source.file(), "This file is empty.",
                         "Write the content, or remove the file.");
             }
             return root.map(tree -> new Document(source, tree));

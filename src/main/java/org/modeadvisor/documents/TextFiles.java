@@ -22,17 +22,17 @@ public final class TextFiles {
     /** The text of the file, or empty with a problem in the log. The file's name in problems is {@code name}. */
     public static Optional<SourceText> read(Path path, String name, ProblemLog log) {
         if (!Files.exists(path)) {
-            log.error("missing-file", name, "There is no file `" + name + "`.", "Check the path and its spelling.");
+            log.error("missing-file", name, "There is no such file.", "Check the path and its spelling.");
             return Optional.empty();
         }
         if (Files.isDirectory(path)) {
-            log.error("not-a-file", name, "`" + name + "` is a folder, not a file.", "Name a file in it.");
+            log.error("not-a-file", name, "This is a folder, not a file.", "Name a file in it.");
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, name, log);
         } catch (IOException e) {
-            log.error("unreadable-file", name, "`" + name + "` cannot be read: " + e.getMessage() + ".",
+            log.error("unreadable-file", name, "This file cannot be read: " + e.getMessage() + ".",
                     "Check who may read the file.");
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ public final class TextFiles {
     public static Optional<SourceText> read(InputStream in, String name, ProblemLog log) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
-            log.error("too-large", name, "`" + name + "` is larger than 1 MiB, more than any file of ours needs.",
+            log.error("too-large", name, "This file is larger than 1 MiB, more than any file of ours needs.",
                     "Split it, or check that it is the file you meant.");
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ public final class TextFiles {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(SourceText.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException e) {
-            log.error("wrong-encoding", name, "`" + name + "` is not written in UTF-8, so its letters cannot be told.",
+            log.error("wrong-encoding", name, "This file is not written in UTF-8, so its letters cannot be told.",
                     "Save it with the encoding UTF-8.");
             return Optional.empty();
         }

@@ -61,7 +61,9 @@ final class HeadText {
 
     private String sure() {
         boolean nothingLive = answer.modes().stream().noneMatch(mode -> mode.verdict() == Verdict.RECOMMENDED || mode.verdict() == Verdict.CONDITIONAL);
-        List<String> leanings = answer.modes().stream().filter(mode -> mode.leaning().isPresent())
+        List<ModeAnswer> leaning = answer.modes().stream().filter(mode -> mode.leaning().isPresent()).toList();
+        boolean hopeful = leaning.stream().anyMatch(mode -> mode.leaning().get().verdict() != Verdict.NOT_SUPPORTED);
+        List<String> leanings = leaning.stream().filter(mode -> !hopeful || mode.leaning().get().verdict() != Verdict.NOT_SUPPORTED)
                 .map(mode -> mode.label() + " " + words.verdict(mode.leaning().get().verdict())).toList();
         if (answer.openQuestions().isEmpty()) {
             return words.say("sure.final");

@@ -1,7 +1,9 @@
 package org.modeadvisor.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.NodeSentences;
 import org.modeadvisor.explanation.Recommendation;
@@ -19,6 +21,7 @@ final class WhyText {
     private final Words words;
     private final Layout layout;
     private final NodeSentences sentences;
+    private final Set<NodeName> shown = new HashSet<>();
 
     WhyText(Recommendation answer, Words words, Layout layout) {
         this.answer = answer;
@@ -43,8 +46,11 @@ final class WhyText {
         adjustments(node(mode.node()).adjustments().stream().filter(a -> a.truth() == Truth.TRUE).toList(), 4);
     }
 
-    /** The sentence of a conclusion, its reason, what it was drawn from and what adjusted it. */
+    /** The sentence of a conclusion, its reason, what it was drawn from and what adjusted it; nothing where it was shown above. */
     void conclusion(NodeName name, int indent) {
+        if (!shown.add(name)) {
+            return;
+        }
         Node node = node(name);
         layout.line(indent, indent + 2, Layout.Ink.PLAIN, sentences.of(name));
         node.derivations().stream().findFirst().ifPresent(strongest -> {

@@ -48,7 +48,7 @@ public final class RuleBase {
     public static RuleBase load(Path folder, String folderName) {
         ProblemLog log = new ProblemLog();
         if (!Files.isDirectory(folder)) {
-            log.error("missing-folder", folderName, "There is no rules folder `" + folderName + "`.",
+            log.error("missing-folder", folderName, "There is no such folder.",
                     "Name the folder that holds the rules with --rules.");
             throw new ProblemException(log.problems());
         }
@@ -58,6 +58,10 @@ public final class RuleBase {
         List<RuleFile> files = RuleFiles.read(folder, folderName, log);
         List<ParsedFile> parsed = new ArrayList<>();
         files.forEach(file -> new RuleReader(file, log).read().ifPresent(parsed::add));
+        if (vocabulary.parameters().isEmpty() || vocabulary.variables().isEmpty() || vocabulary.terms().isEmpty() || vocabulary.claims().isEmpty()) {
+            // Without these every name in every rule would be unknown, which says nothing.
+            log.throwIfErrors();
+        }
         RuleGrounding grounding = new RuleGrounding(vocabulary, thresholds, log);
         List<Rule> rules = parsed.stream().flatMap(file -> file.drafts().stream()).map(grounding::ground).flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Rule::id)).toList();

@@ -40,7 +40,7 @@ final class RuleFiles {
             throw new UncheckedIOException(e);
         }
         if (files.isEmpty()) {
-            log.error("no-rules", folderName, "There is no rule file (*.drl) in `" + folderName + "`.",
+            log.error("no-rules", folderName, "There is no rule file (*.drl) in this folder.",
                     "Name the folder that holds the rules with --rules.");
         }
         return files;

@@ -34,7 +34,8 @@ final class RuleMetadata {
         String word = basisWords.isEmpty() ? "" : basisWords.get(0);
         Basis basis = Basis.of(word).orElse(null);
         if (basis == null) {
-            missing("basis", "The rule `" + rule.getName() + "` does not say what it rests on.",
+            missing("basis", word.isEmpty() ? "The rule `" + rule.getName() + "` does not say what it rests on."
+                            : "`" + word + "` is nothing a rule can rest on.",
                     word.isEmpty() ? "Add @basis( \"paper\" ), @basis( \"paper-threshold-judged\" ) or @basis( \"judgement\" )."
                             : Suggestions.didYouMean(word, Basis.words(), "The words are " + String.join(", ", Basis.words()) + "."));
         }

@@ -43,20 +43,22 @@ final class RuleOrder {
         for (Rule rule : rules) {
             Rule earlier = ids.putIfAbsent(rule.id(), rule);
             if (earlier != null) {
-                error(rule, "duplicate-rule", "The id " + rule.id() + " is taken; another rule has it at " + earlier.at() + ".",
+                error(rule, "duplicate-rule", "The id " + rule.id() + " is taken; another rule has it " + place(earlier) + ".",
                         "Give the rule a letter or a number of its own.");
             }
         }
         byTarget.forEach(this::onePhase);
         rules.forEach(this::noLaterPhase);
         List<NodeName> conclusions = vocabulary.terms().values().stream().map(Term::node).toList();
-        conclusions.forEach(this::depth);
+        if (log.problems().size() == before) {
+            conclusions.forEach(this::depth);
+        }
         return log.problems().size() > before ? Optional.empty() : Optional.of(new RuleModel(rules, conclusions, layer));
     }
 
     private void onePhase(NodeName target, List<Rule> about) {
         about.stream().filter(rule -> rule.phase() != about.get(0).phase()).forEach(rule -> error(rule, "two-phases",
-                "`" + target + "` is concluded in two phases; another rule about it stands at " + about.get(0).at() + ".",
+                "`" + target + "` is concluded in two phases; another rule about it stands " + place(about.get(0)) + ".",
                 "Keep all rules about one conclusion in one folder."));
     }
 
@@ -87,6 +89,10 @@ final class RuleOrder {
         path.remove(path.size() - 1);
         layer.put(node, deepest + 1);
         return deepest + 1;
+    }
+
+    private static String place(Rule rule) {
+        return "on line " + rule.at().line() + " of " + rule.at().file().substring(rule.at().file().lastIndexOf('/') + 1);
     }
 
     private void error(Rule rule, String code, String message, String remedy) {

@@ -70,7 +70,11 @@ final class RuleReader {
     private void packageTree(PackageDescr tree) {
         int imports = tree.getImports().size() + tree.getFunctionImports().size() + tree.getAccumulateImports().size();
         if (imports != 2) {
-            refuse(at(tree), "imports", "A rule file has the imports of the fixed header and no others.", "Remove the other imports.");
+            int line = RuleGrammar.HEADER.size() + 1;
+            while (line < source.lines().size() && !source.line(line).strip().startsWith("import")) {
+                line++;
+            }
+            refuse(source.at(line, 1), "imports", "A rule file has the imports of the fixed header and no others.", "Remove the other imports.");
         }
         tree.getGlobals().forEach(g -> refuse(at(g), "global", "A `global` is not part of the rule language.", "Remove it."));
         tree.getFunctions().forEach(f -> refuse(at(f), "function", "A `function` is not part of the rule language.", "Remove it."));

@@ -57,7 +57,7 @@ public final class VocabularyReader {
         unique("conclusions.yaml", "step", conclusions.steps().stream().map(Step::id).toList());
         new NameCheck(folderName, variables, conclusions, log).check();
         for (Parameter.Use use : Parameter.Use.values()) {
-            if (parameters.stream().filter(p -> p.use().filter(use::equals).isPresent()).count() != 1) {
+            if (!parameters.isEmpty() && parameters.stream().filter(p -> p.use().filter(use::equals).isPresent()).count() != 1) {
                 String word = ParameterReader.word(use);
                 log.error("parameter-use", folderName + "/parameters.yaml",
                         "Exactly one parameter must have `use: " + word + "`, since the engine reads its value.",
