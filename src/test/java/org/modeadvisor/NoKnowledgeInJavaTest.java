@@ -139,7 +139,7 @@ class NoKnowledgeInJavaTest {
         conclusions.spheres().forEach(sphere -> ids.put(sphere.id(), "sphere"));
         conclusions.severities().forEach(severity -> ids.put(severity.id(), "severity"));
         Shipped.RULE_BASE.model().rules().forEach(rule -> ids.put(rule.id(), "rule"));
-        Shipped.RULE_BASE.rulesByFrameworkId().keySet().forEach(rule -> ids.put(rule, "rule"));
+        Shipped.frameworkIds().forEach(rule -> ids.put(rule, "rule"));
         return ids;
     }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.rulebase.RuleBase;
@@ -35,6 +37,11 @@ public final class Shipped {
     /** A worked case of the framework. */
     public static CaseStudy worked(String id) {
         return CaseStudy.read(Path.of("cases", "worked", id + ".yaml"));
+    }
+
+    /** The ids of the framework's rules that have a rule, without the letters behind them. */
+    static Set<String> frameworkIds() {
+        return RULE_BASE.model().rules().stream().map(rule -> rule.id().replaceAll("[a-z]$", "")).collect(Collectors.toSet());
     }
 
     /** The lines of a published list, without comments and blank lines. */

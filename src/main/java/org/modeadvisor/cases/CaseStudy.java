@@ -1,6 +1,7 @@
 package org.modeadvisor.cases;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record CaseStudy(Header header, Map<String, CaseFact> facts, Optional<Obs
         Optional<SourceText> text) {
 
     public CaseStudy {
-        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.modeadvisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ final class CaseFiles {
                     .filter(name -> name.matches(".*\\.(ya?ml|json)")).sorted(Comparator.naturalOrder()).toList();
             return found.isEmpty() ? Stream.of(path) : found.stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.modeadvisor.explanation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Explanation(NodeName conclusion, List<Node> nodes, List<NodeName> 
     static Optional<Explanation> of(Derivations derivations, String conclusion) {
         return derivations.nodes().keySet().stream()
                 .filter(name -> name.toString().equals(conclusion) || name.id().equals(conclusion))
-                .min(java.util.Comparator.comparing((NodeName name) -> !name.toString().equals(conclusion))
+                .min(Comparator.comparing((NodeName name) -> !name.toString().equals(conclusion))
                         .thenComparing(name -> switch (name.kind()) {
                             case MODE -> 0;
                             case MODEL -> 1;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -110,7 +111,7 @@ public final class DroolsInference {
             }
             Set<NodeName> facts = firing.getObjects().stream().filter(Fact.class::isInstance).map(Fact.class::cast)
                     .flatMap(fact -> fact instanceof Every every ? every.members().stream().map(Level::node)
-                            : java.util.stream.Stream.of(fact.node()))
+                            : Stream.of(fact.node()))
                     .collect(Collectors.toUnmodifiableSet());
             List<Instance> instances = model.instances(rule, facts);
             if (instances.isEmpty()) {

@@ -9,6 +9,7 @@ import org.modeadvisor.explanation.Leaning;
 import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.Verdict;
+import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;
 
@@ -54,7 +55,7 @@ final class HeadText {
             answer.combination().nearest().map(NodeName::id).map(words::goal).ifPresent(label -> parts.add(words.say("head.nearest", "label", label)));
         }
         String model = answer.developmentModel().leaning().map(leaning -> words.say("head.model.leaning", "label",
-                answer.vocabulary().label(new NodeName(org.modeadvisor.vocabulary.Kind.MODEL, leaning.model())))).orElse(answer.developmentModel().label());
+                answer.vocabulary().label(new NodeName(Kind.MODEL, leaning.model())))).orElse(answer.developmentModel().label());
         return words.say("head.modes", "verdicts", parts.stream().map(Sentences::inner).collect(Collectors.collectingAndThen(
                 Collectors.joining("; "), Sentences::capital)), "model", model);
     }

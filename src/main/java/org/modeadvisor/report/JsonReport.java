@@ -1,12 +1,14 @@
 package org.modeadvisor.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.explanation.Leaning;
@@ -86,7 +88,7 @@ public final class JsonReport {
         ObjectNode object = JSON.objectNode().put("mode", mode.mode()).put("verdict", mode.verdict().word());
         object.set("bounds", bounds(mode.bounds()));
         object.put("primary", mode.primary());
-        object.set("leaning", mode.leaning().<com.fasterxml.jackson.databind.JsonNode>map(leaning -> {
+        object.set("leaning", mode.leaning().<JsonNode>map(leaning -> {
             ObjectNode leans = JSON.objectNode().put("verdict", leaning.verdict().word());
             leans.set("bounds", bounds(leaning.bounds()));
             return leans.set("restsOn", presumed(leaning.restsOn()));
@@ -107,7 +109,7 @@ public final class JsonReport {
         object.put("verdict", model.model().isPresent() ? "supported" : "undetermined");
         object.set("spheres", texts(model.spheres()));
         object.put("lead", model.lead());
-        object.set("leaning", model.leaning().<com.fasterxml.jackson.databind.JsonNode>map(leaning ->
+        object.set("leaning", model.leaning().<JsonNode>map(leaning ->
                 JSON.objectNode().put("model", leaning.model()).set("restsOn", presumed(leaning.restsOn()))).orElse(JSON.nullNode()));
         object.put("node", trace.id(model.nodes().get(0)));
         return object.set("nodes", texts(model.nodes().stream().map(trace::id).toList()));
@@ -125,7 +127,7 @@ public final class JsonReport {
 
     static ArrayNode problems(List<Problem> problems) {
         ArrayNode array = JSON.arrayNode();
-        problems.forEach(p -> array.addObject().put("code", p.code()).put("severity", p.severity().name().toLowerCase(java.util.Locale.ROOT))
+        problems.forEach(p -> array.addObject().put("code", p.code()).put("severity", p.severity().name().toLowerCase(Locale.ROOT))
                 .put("file", p.position().file()).put("line", p.position().line()).put("column", p.position().column())
                 .put("quote", p.quote()).put("message", p.message()).put("remedy", p.remedy()));
         return array;

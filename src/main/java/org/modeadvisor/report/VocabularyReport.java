@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Variable;
@@ -38,7 +39,7 @@ public final class VocabularyReport {
         layout.line(2, 4, Layout.Ink.GREEN, variable.id());
         layout.line(4, variable.question());
         variable.answers().forEach((answer, anchor) -> layout.line(6, 9, Layout.Ink.PLAIN, answer + "  " + anchor));
-        layout.line(4, 6, Layout.Ink.FAINT, vocabulary.sentences().say("line.indicator", java.util.Map.of("indicator", variable.indicator())));
+        layout.line(4, 6, Layout.Ink.FAINT, vocabulary.sentences().say("line.indicator", Map.of("indicator", variable.indicator())));
     }
 
     /** The same as one JSON object. */

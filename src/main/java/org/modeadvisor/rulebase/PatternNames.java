@@ -3,6 +3,7 @@ package org.modeadvisor.rulebase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,7 +90,7 @@ final class PatternNames {
     }
 
     private void anyOfKind(Pattern pattern, List<NodeName> candidates) {
-        Optional<Kind> kind = Kind.of(pattern.type().toLowerCase(java.util.Locale.ROOT)).filter(k -> k != Kind.DRIVER);
+        Optional<Kind> kind = Kind.of(pattern.type().toLowerCase(Locale.ROOT)).filter(k -> k != Kind.DRIVER);
         kind.ifPresentOrElse(k -> candidates.addAll(allOf(k)), () -> error("missing-id", pattern.at(),
                 "The pattern on " + pattern.type() + " does not say which one is meant.", "Add id == \"…\"."));
     }
@@ -115,7 +116,7 @@ final class PatternNames {
             }
             return Optional.of(variable.node());
         }
-        NodeName name = new NodeName(Kind.of(type.toLowerCase(java.util.Locale.ROOT)).orElseThrow(), id);
+        NodeName name = new NodeName(Kind.of(type.toLowerCase(Locale.ROOT)).orElseThrow(), id);
         if (!vocabulary.terms().containsKey(name)) {
             unknown(name.kind().word(), id, allOf(name.kind()).stream().map(NodeName::id).toList(), "conclusions.yaml", at);
             return Optional.empty();

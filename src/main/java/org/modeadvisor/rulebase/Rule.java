@@ -42,9 +42,4 @@ public record Rule(String id, String title, Citation citation, Position at, int 
     Map<Set<NodeName>, List<Instance>> instancesByNodes() {
         return instances.stream().collect(Collectors.groupingBy(Instance::nodes));
     }
-
-    /** What the rule combines: {@code all} of its premises, one after another where it has several instances. */
-    public String operator() {
-        return instances.size() == 1 ? "all" : "any-of-all";
-    }
 }

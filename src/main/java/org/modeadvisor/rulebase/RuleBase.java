@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -97,10 +96,5 @@ public final class RuleBase {
     /** {@code sha256:…} over every file of the folder; equal for equal folders wherever they lie. */
     public String digest() {
         return digest;
-    }
-
-    /** Rules by the framework's id, with or without its letter. */
-    public Map<String, List<Rule>> rulesByFrameworkId() {
-        return model.rules().stream().collect(Collectors.groupingBy(rule -> rule.id().replaceAll("[a-z]$", "")));
     }
 }

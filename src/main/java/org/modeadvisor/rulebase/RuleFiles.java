@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -28,7 +29,7 @@ final class RuleFiles {
     static List<RuleFile> read(Path folder, String folderName, ProblemLog log) {
         List<RuleFile> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> paths = walk.filter(path -> path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".drl")).filter(Files::isRegularFile)
+            List<Path> paths = walk.filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".drl")).filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(path -> relative(folder, path))).toList();
             for (Path path : paths) {
                 String name = relative(folder, path);

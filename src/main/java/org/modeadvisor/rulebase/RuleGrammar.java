@@ -2,6 +2,7 @@ package org.modeadvisor.rulebase;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +99,7 @@ final class RuleGrammar {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        Call name = Call.valueOf(call.group(1).toUpperCase(java.util.Locale.ROOT));
+        Call name = Call.valueOf(call.group(1).toUpperCase(Locale.ROOT));
         String limit = Stream.of(call.group(4), call.group(5)).filter(l -> l != null).findFirst().orElse("");
         boolean fits = switch (name) {
             case CONCLUDE -> limit.isEmpty() && !List.of(Kind.DRIVER, Kind.CAVEAT, Kind.NOTE).contains(kind.get());

@@ -1,12 +1,14 @@
 package org.modeadvisor.rulebase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.rulebase.PatternNames.Known;
@@ -99,7 +101,7 @@ final class RuleGrounding {
         if (Test.ANSWER_WORDS.contains(tested.word())) {
             return new Test.Answer(tested.argument(), tested.word().equals("is"));
         }
-        Comparison comparison = java.util.Arrays.stream(Comparison.values()).filter(c -> c.word().equals(tested.word())).findFirst().orElseThrow();
+        Comparison comparison = Arrays.stream(Comparison.values()).filter(c -> c.word().equals(tested.word())).findFirst().orElseThrow();
         if (tested.argument().startsWith("$")) {
             NodeName other = bound.get(tested.argument());
             if (other == null) {
@@ -137,7 +139,7 @@ final class RuleGrounding {
         }
     }
 
-    private void error(RuleDraft draft, org.modeadvisor.diagnostics.Position at, String code, String message, String remedy) {
+    private void error(RuleDraft draft, Position at, String code, String message, String remedy) {
         log.error(code, draft.source(), at, message, remedy);
     }
 }

@@ -34,6 +34,9 @@ public record Variable(
         Lever lever,
         Optional<Step> foundationStep) {
 
+    /** The option of a choice that stands for "does not arise" (contract section 8). */
+    static final String NO_OPTION = "none";
+
     /** How it is answered. */
     public enum Scale {
         ORDINAL,
@@ -70,7 +73,7 @@ public record Variable(
         return switch (scale) {
             case ORDINAL -> "0";
             case BOOLEAN -> "no";
-            case CHOICE -> "none";
+            case CHOICE -> NO_OPTION;
         };
     }
 }

@@ -40,7 +40,7 @@ final class VariableReader {
                     Suggestions.didYouMean(group, groups, "List it under `groups`."));
         }
         Citation source = citation.apply(f);
-        if (f.flag("may-be-inapplicable") && scale == Variable.Scale.CHOICE && !answers.containsKey("none")) {
+        if (f.flag("may-be-inapplicable") && scale == Variable.Scale.CHOICE && !answers.containsKey(Variable.NO_OPTION)) {
             f.error("wrong-answers", f.at("answers"), "A choice that may be not-applicable reads as none then, and there is no answer none.",
                     "Add the answer `none`, or remove may-be-inapplicable.");
         }

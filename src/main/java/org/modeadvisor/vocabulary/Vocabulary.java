@@ -1,5 +1,7 @@
 package org.modeadvisor.vocabulary;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +39,8 @@ public final class Vocabulary {
     }
 
     private static <K, T> Map<K, T> index(List<T> items, Function<T, K> key) {
-        return java.util.Collections.unmodifiableMap(items.stream()
-                .collect(Collectors.toMap(key, Function.identity(), (first, again) -> first, java.util.LinkedHashMap::new)));
+        return Collections.unmodifiableMap(items.stream()
+                .collect(Collectors.toMap(key, Function.identity(), (first, again) -> first, LinkedHashMap::new)));
     }
 
     /** All variables, in the framework's order. */
