@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.modeadvisor.cases.Answer;
 import org.modeadvisor.cases.CaseFact;
@@ -58,7 +59,20 @@ public final class Adviser {
         ModelAnswer model = model(derivations, leanings);
         return new Recommendation(study, new Recommendation.RuleSet(rules.digest(), rules.model().rules().size()), modes, combination, model,
                 mechanisms(derivations), stages(derivations), caveats(derivations), notes(study, derivations),
-                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), OpenQuestions.of(goals, derivations), derivations);
+                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), openQuestions(situation, derivations), derivations);
+    }
+
+    /** Every question that could still matter, in the order in which asking them helps most; the rest in the vocabulary's order. */
+    private List<Recommendation.OpenQuestion> openQuestions(Situation situation, Derivations derivations) {
+        List<Recommendation.OpenQuestion> open = OpenQuestions.of(goals, derivations);
+        if (open.size() < 2) {
+            return open;
+        }
+        List<String> ranked = new Questions(goals, reading, situation).ranked(Set.of()).stream().map(NextQuestion::variable).toList();
+        return open.stream().sorted(Comparator.comparingInt(question -> {
+            int place = ranked.indexOf(question.variable());
+            return place < 0 ? ranked.size() : place;
+        })).toList();
     }
 
     /** The questions worth asking next, best first; empty where no answer could settle or narrow anything. */

@@ -1,7 +1,6 @@
 package org.modeadvisor.explanation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class OpenQuestions {
 
     private OpenQuestions() {}
 
+    /** In the vocabulary's order. */
     static List<Recommendation.OpenQuestion> of(Goals goals, Derivations derivations) {
         Map<String, Set<String>> byGoal = new LinkedHashMap<>();
         for (Term.Mode mode : goals.modes()) {
@@ -39,8 +39,6 @@ final class OpenQuestions {
                 questions.add(new Recommendation.OpenQuestion(variable.id(), variable.question(), changes));
             }
         }
-        // A stable sort: among equals the vocabulary's order stays.
-        questions.sort(Comparator.comparingInt((Recommendation.OpenQuestion q) -> -q.couldChange().size()));
         return List.copyOf(questions);
     }
 
