@@ -10,8 +10,11 @@ import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
-/** Holds the facts of a case against a vocabulary: every variable known, every answer of its kind. */
+/** Holds a case against a vocabulary: every variable known, every answer of its kind, every label a name of ours. */
 public final class CaseCheck {
+
+    /** The word for a verdict or model that is open (contract section 8). */
+    private static final String UNDETERMINED = "undetermined";
 
     private final Vocabulary vocabulary;
     private final CaseStudy study;
@@ -28,6 +31,9 @@ public final class CaseCheck {
     public static List<Problem> of(Vocabulary vocabulary, CaseStudy study) {
         CaseCheck check = new CaseCheck(vocabulary, study);
         study.facts().values().forEach(check::fact);
+        LabelCheck labels = new LabelCheck(vocabulary, check.source, check.log);
+        study.observed().ifPresent(labels::observed);
+        study.expected().ifPresent(expected -> labels.expected(expected, UNDETERMINED));
         return check.log.problems();
     }
 
