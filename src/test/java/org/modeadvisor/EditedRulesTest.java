@@ -219,6 +219,14 @@ class EditedRulesTest {
                 "the shipped vocabulary does not know it");
     }
 
+    @Test
+    void oneFactMayMeetTwoPatterns() throws IOException {
+        ModeAdvisor advisor = copy().replace("modes/process.drl", "  Driver( id == \"emr-adoption\" )\n",
+                "  Driver( id == \"emr-adoption\" )\n  Driver( id == \"emr-adoption\", atLeast( \"FIRE\" ) )\n").load();
+        assertEquals(mode(Shipped.ADVISOR.recommend(LINHE), PROCESS).bounds(), process(advisor, LINHE).bounds(), "it lends its strength, and passes");
+        assertEquals(Bounds.exactly(0), process(advisor, LINHE.with("emr-adoption", Answer.level(1))).bounds(), "it fails the test");
+    }
+
     private static ModeAnswer process(ModeAdvisor advisor, CaseStudy study) {
         return mode(advisor.recommend(study), PROCESS);
     }

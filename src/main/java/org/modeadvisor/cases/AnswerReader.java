@@ -27,10 +27,13 @@ final class AnswerReader {
         if (tree instanceof Tree.Sequence sequence) {
             return range(variable, sequence);
         }
-        if (!(tree instanceof Tree.Scalar scalar) || scalar.isNull()) {
-            return refuse("wrong-shape", tree, "The value of `" + variable + "` is missing or is " + tree.kind() + ".", REMEDY);
+        if (!(tree instanceof Tree.Scalar scalar)) {
+            return refuse("wrong-shape", tree, "The value of `" + variable + "` must be an answer; " + tree.kind() + " stands here.", REMEDY);
         }
-        if (scalar.text().matches("[-+]?[0-9.]+(e[0-9]+)?")) {
+        if (scalar.isNull() || scalar.text().isBlank()) {
+            return refuse("missing-value", tree, "No value is given for `" + variable + "`.", REMEDY);
+        }
+        if (scalar.text().matches("[-+]?[0-9]+(\\.[0-9]*)?(e[0-9]+)?")) {
             return level(variable, scalar, scalar.text()).map(level -> new Answer.Level(Bounds.exactly(level)));
         }
         if (scalar.bool().isPresent()) {

@@ -60,12 +60,13 @@ public final class CaseCheck {
             case ORDINAL -> {
                 if (!(fact.answer() instanceof Answer.Level)) {
                     error("wrong-kind", fact, "`" + known.id() + "` asks for a level from 0 to 4; `" + fact.answer() + "` is none.",
-                            "Write a level or a range such as [2, 3].");
+                            "Write a level, a range such as [2, 3], or not-known.");
                 }
             }
             case BOOLEAN -> {
                 if (!(fact.answer() instanceof Answer.YesNo)) {
-                    error("wrong-kind", fact, "`" + known.id() + "` asks for yes or no; `" + fact.answer() + "` is neither.", "Write yes or no.");
+                    error("wrong-kind", fact, "`" + known.id() + "` asks for yes or no; `" + fact.answer() + "` is neither.",
+                            "Write yes, no or not-known.");
                 }
             }
             case CHOICE -> choice(fact, known.answers().keySet());
@@ -77,7 +78,7 @@ public final class CaseCheck {
         if (!(fact.answer() instanceof Answer.Option) || !options.contains(written)) {
             String all = String.join(", ", options);
             error("wrong-kind", fact, "`" + fact.variable() + "` asks for one of " + all + "; `" + written + "` is none of them.",
-                    Suggestions.didYouMean(written, options, "Write one of them."));
+                    Suggestions.didYouMean(written, options, "Write one of them, or not-known."));
         }
     }
 

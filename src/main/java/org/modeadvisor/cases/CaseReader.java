@@ -77,8 +77,11 @@ public final class CaseReader {
         }
         Fields f = Fields.of(entry.value(), "the fact `" + variable + "`", FACT_KEYS, source, log);
         Optional<Answer> answer = f.required("value").flatMap(tree -> answers.read(variable, tree));
+        Optional<String> evidence = f.optionalText("evidence");
+        Optional<String> document = f.optionalText("source");
         Optional<String> basis = f.oneOf("basis", FACT_BASES);
-        return answer.map(a -> new CaseFact(variable, a, f.optionalText("evidence"), f.optionalText("source"), basis,
-                f.optionalText("date"), f.optionalText("answered-by"), entry.keyAt(), f.at("value")));
+        Optional<String> date = f.optionalText("date");
+        Optional<String> answeredBy = f.optionalText("answered-by");
+        return answer.map(a -> new CaseFact(variable, a, evidence, document, basis, date, answeredBy, entry.keyAt(), f.at("value")));
     }
 }

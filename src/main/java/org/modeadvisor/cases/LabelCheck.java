@@ -1,6 +1,5 @@
 package org.modeadvisor.cases;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,9 @@ import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.documents.Document;
+import org.modeadvisor.documents.Documents;
+import org.modeadvisor.documents.Tree;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Vocabulary;
@@ -19,6 +21,7 @@ final class LabelCheck {
     private final Vocabulary vocabulary;
     private final SourceText source;
     private final ProblemLog log;
+    private List<Tree.Entry> labels = List.of();
 
     LabelCheck(Vocabulary vocabulary, SourceText source, ProblemLog log) {
         this.vocabulary = vocabulary;
@@ -27,26 +30,44 @@ final class LabelCheck {
     }
 
     void observed(Observed observed) {
-        List<String> modes = new ArrayList<>(observed.modes());
-        observed.alsoDefensible().forEach(modes::addAll);
-        modes.stream().distinct().forEach(mode -> known(Kind.MODE, mode, mode));
-        observed.developmentModel().ifPresent(model -> known(Kind.MODEL, model, model));
-        observed.mechanisms().forEach(seen -> known(Kind.MECHANISM, seen.family() + "-" + seen.side(), seen.family()));
+        read("observed");
+        observed.modes().forEach(mode -> known(Kind.MODE, mode, "modes", mode));
+        observed.alsoDefensible().forEach(modes -> modes.forEach(mode -> known(Kind.MODE, mode, "also-defensible", mode)));
+        observed.developmentModel().ifPresent(model -> known(Kind.MODEL, model, "development-model", model));
+        observed.mechanisms().forEach(this::mechanism);
+    }
+
+    /** A mechanism without family or side was told when it was read. */
+    private void mechanism(Observed.Mechanism seen) {
+        if (seen.family().isEmpty() || seen.side().isEmpty()) {
+            return;
+        }
+        boolean family = vocabulary.conclusions().ofKind(Kind.MECHANISM).stream().anyMatch(term -> term.node().id().startsWith(seen.family() + "-"));
+        known(Kind.MECHANISM, seen.family() + "-" + seen.side(), "mechanisms", family ? seen.side() : seen.family());
     }
 
     void expected(Expected expected, String undetermined) {
-        expected.modes().keySet().forEach(mode -> known(Kind.MODE, mode, mode));
+        read("expected");
+        expected.modes().keySet().forEach(mode -> known(Kind.MODE, mode, "modes", mode));
         List<String> verdicts = vocabulary.conclusions().verdicts().stream().map(Term.Verdict::id).toList();
         expected.modes().values().stream().filter(verdict -> !verdicts.contains(verdict)).distinct().forEach(verdict ->
-                unknown("verdict", verdict, verdict, Suggestions.nearest(verdict, verdicts), verdicts));
-        expected.developmentModel().filter(model -> !model.equals(undetermined)).ifPresent(model -> known(Kind.MODEL, model, model));
-        expected.mechanisms().keySet().forEach(mechanism -> known(Kind.MECHANISM, mechanism, mechanism));
-        expected.caveats().forEach(caveat -> known(Kind.CAVEAT, caveat, caveat));
-        expected.caveatsExactly().ifPresent(caveats -> caveats.forEach(caveat -> known(Kind.CAVEAT, caveat, caveat)));
+                unknown("verdict", verdict, place("modes", verdict), Suggestions.nearest(verdict, verdicts), verdicts));
+        expected.developmentModel().filter(model -> !model.equals(undetermined))
+                .ifPresent(model -> known(Kind.MODEL, model, "development-model", model));
+        expected.mechanisms().keySet().forEach(mechanism -> known(Kind.MECHANISM, mechanism, "mechanisms", mechanism));
+        expected.caveats().forEach(caveat -> known(Kind.CAVEAT, caveat, "caveats", caveat));
+        expected.caveatsExactly().ifPresent(caveats -> caveats.forEach(caveat -> known(Kind.CAVEAT, caveat, "caveats-exactly", caveat)));
     }
 
-    /** @param written what stands in the file for it */
-    private void known(Kind kind, String id, String written) {
+    /** Reads that part of the file again, for the places of its words; nothing where a program made the case. */
+    private void read(String section) {
+        labels = Documents.parse(source, new ProblemLog()).map(Document::root).filter(Tree.Mapping.class::isInstance).map(Tree.Mapping.class::cast)
+                .stream().flatMap(root -> root.entries().stream()).filter(entry -> entry.key().equals(section)).map(Tree.Entry::value)
+                .filter(Tree.Mapping.class::isInstance).map(Tree.Mapping.class::cast).flatMap(mapping -> mapping.entries().stream()).toList();
+    }
+
+    /** @param part the key under which it stands @param written what stands in the file for it */
+    private void known(Kind kind, String id, String part, String written) {
         List<Term> terms = vocabulary.conclusions().ofKind(kind);
         List<String> ids = terms.stream().map(term -> term.node().id()).toList();
         if (ids.contains(id)) {
@@ -60,22 +81,31 @@ final class LabelCheck {
                 mode.aliases().forEach(alias -> names.put(alias, mode.node().id()));
             }
         });
-        unknown(kind == Kind.MODEL ? "development model" : kind.word(), id, written, Suggestions.nearest(id, names.keySet()).map(names::get), ids);
+        unknown(kind == Kind.MODEL ? "development model" : kind.word(), id, place(part, written), Suggestions.nearest(id, names.keySet()).map(names::get), ids);
     }
 
-    private void unknown(String what, String id, String written, Optional<String> meant, List<String> all) {
-        log.error("unknown-" + what.replace(' ', '-'), source, place(written), "There is no " + what + " `" + id + "`.",
+    private void unknown(String what, String id, Position at, Optional<String> meant, List<String> all) {
+        log.error("unknown-" + what.replace(' ', '-'), source, at, "There is no " + what + " `" + id + "`.",
                 meant.map(name -> "Did you mean `" + name + "`?").orElse("Write one of " + String.join(", ", all) + "."));
     }
 
-    /** The last place where the word stands, since labels stand at the end of a case. */
-    private Position place(String written) {
-        for (int line = source.lines().size(); line > 0; line--) {
-            int column = source.line(line).indexOf(written);
-            if (column >= 0) {
-                return source.at(line, column + 1);
-            }
+    /** Where the word stands as a key or a value of that part of the labels. */
+    private Position place(String part, String written) {
+        return labels.stream().filter(entry -> entry.key().equals(part)).map(entry -> find(entry.value(), written)).flatMap(Optional::stream)
+                .findFirst().orElse(Position.of(source.file()));
+    }
+
+    private static Optional<Position> find(Tree tree, String written) {
+        if (tree instanceof Tree.Scalar scalar) {
+            return scalar.text().strip().equals(written) ? Optional.of(scalar.at()) : Optional.empty();
         }
-        return Position.of(source.file());
+        if (tree instanceof Tree.Sequence sequence) {
+            return sequence.items().stream().map(item -> find(item, written)).flatMap(Optional::stream).findFirst();
+        }
+        if (tree instanceof Tree.Mapping mapping) {
+            return mapping.entries().stream().map(entry -> entry.key().equals(written) ? Optional.of(entry.keyAt()) : find(entry.value(), written))
+                    .flatMap(Optional::stream).findFirst();
+        }
+        return Optional.empty();
     }
 }

@@ -47,7 +47,14 @@ final class LabelReader {
 
     private static Map<String, String> words(Fields f, String key) {
         Map<String, String> words = new LinkedHashMap<>();
-        f.entries(key).forEach(entry -> words.put(entry.key(), word(entry.value())));
+        for (Tree.Entry entry : f.entries(key)) {
+            String word = word(entry.value());
+            if (word.isEmpty()) {
+                f.error("wrong-shape", entry.keyAt(), "One word must stand behind the key `" + entry.key() + "`.", "Write it.");
+            } else {
+                words.put(entry.key(), word);
+            }
+        }
         return words;
     }
 

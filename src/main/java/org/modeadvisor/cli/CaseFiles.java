@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.cases.CaseReader;
@@ -23,6 +25,7 @@ final class CaseFiles {
 
     private final ModeAdvisor advisor;
     private final InputStream standardInput;
+    private final Set<String> closed = new HashSet<>();
 
     CaseFiles(ModeAdvisor advisor, InputStream standardInput) {
         this.advisor = advisor;
@@ -45,8 +48,9 @@ final class CaseFiles {
             List<String> found = walk.filter(Files::isRegularFile).map(file -> file.toString().replace('\\', '/'))
                     .filter(name -> name.matches(".*\\.(ya?ml|json)")).sorted(Comparator.naturalOrder()).toList();
             return found.isEmpty() ? Stream.of(path) : found.stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            closed.add(path);
+            return Stream.of(path);
         }
     }
 
@@ -68,7 +72,12 @@ final class CaseFiles {
             }
         }
         if (Files.isDirectory(Path.of(file))) {
-            log.error("no-cases", file, "There is no case file (*.yaml, *.yml or *.json) in this folder.", "Name a folder that holds cases, or a file.");
+            if (closed.contains(file)) {
+                log.error("unreadable-folder", file, "This folder, or one in it, cannot be read.", "Check who may read it.");
+            } else {
+                log.error("no-cases", file, "There is no case file (*.yaml, *.yml or *.json) in this folder.",
+                        "Name a folder that holds cases, or a file.");
+            }
             return Optional.empty();
         }
         return TextFiles.read(Path.of(file), file, log);

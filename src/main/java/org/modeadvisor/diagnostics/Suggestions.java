@@ -12,7 +12,7 @@ public final class Suggestions {
 
     /**
      * The nearest known name, where one is near enough to be meant: at most a third of its letters differ, or one holds the
-     * other. Ties go to the first in alphabetical order, so that the suggestion is always the same.
+     * other. A word of one or two letters, or one that differs in a number only, may mean anything. Ties go to the first in alphabetical order, so that the suggestion is always the same.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String name = normal(written);
@@ -28,6 +28,11 @@ public final class Suggestions {
     }
 
     private static boolean near(String written, String candidate) {
+        boolean tooShort = written.length() < 3;
+        boolean otherNumber = !written.equals(candidate) && written.replaceAll("[0-9]", "").equals(candidate.replaceAll("[0-9]", ""));
+        if (tooShort || otherNumber) {
+            return false;
+        }
         int allowed = Math.max(1, Math.max(written.length(), candidate.length()) / 3);
         return distance(written, candidate) <= allowed
                 || (written.length() >= 4 && (candidate.contains(written) || written.contains(candidate)));

@@ -29,12 +29,9 @@ public final class Documents {
             }
             return root.map(tree -> new Document(source, tree));
         } catch (MarkedYamlEngineException e) {
-            Position at = e.getProblemMark().map(mark -> at(source, mark)).orElse(Position.of(source.file()));
-            log.error("not-yaml", source, at, "This is not YAML: " + plain(e.getProblem()) + ".",
-                    "Check indentation, quotes and brackets here and on the line above.");
+            tell(SyntaxMistake.of(e, source), source, log);
         } catch (YamlEngineException e) {
-            log.error("not-yaml", source.file(), "This is not YAML: " + plain(e.getMessage()) + ".",
-                    "Check that it is a text file in YAML or JSON.");
+            tell(SyntaxMistake.notText(source), source, log);
         }
         return Optional.empty();
     }
@@ -43,8 +40,7 @@ public final class Documents {
         return source.at(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static String plain(String parserMessage) {
-        String first = parserMessage == null ? "it cannot be read" : parserMessage.lines().findFirst().orElse("");
-        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    private static void tell(SyntaxMistake mistake, SourceText source, ProblemLog log) {
+        log.error("not-yaml", source, mistake.at(), mistake.message(), mistake.remedy());
     }
 }

@@ -1,10 +1,12 @@
 package org.modeadvisor.documents;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -22,6 +24,8 @@ public final class Fields {
     private final Position at;
     private final String what;
     private final Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+    /** Keys that were told already under another spelling, or all of them where no keys could be read. */
+    private final Set<String> told = new HashSet<>();
 
     private Fields(SourceText source, ProblemLog log, Position at, String what) {
         this.source = source;
@@ -34,22 +38,37 @@ public final class Fields {
     public static Fields of(Tree tree, String what, List<String> keys, SourceText source, ProblemLog log) {
         Fields fields = new Fields(source, log, tree.at(), what);
         if (tree instanceof Tree.Refused) {
+            fields.told.addAll(keys);
             return fields;
         }
         if (!(tree instanceof Tree.Mapping mapping)) {
-            fields.error("wrong-shape", tree.at(), "For " + what + " keys with values are expected; " + tree.kind() + " stands here.",
-                    "Write `key: value` lines; the keys are " + String.join(", ", keys) + ".");
+            fields.told.addAll(keys);
+            fields.error("wrong-shape", tree.at(), "Keys with values are expected for " + what + "; " + tree.kind() + " stands here.",
+                    "Write `key: value`, with a space after the colon; the keys are " + String.join(", ", keys) + ".");
             return fields;
         }
         for (Tree.Entry entry : mapping.entries()) {
             if (keys.contains(entry.key())) {
                 fields.entries.put(entry.key(), entry);
             } else {
-                fields.error("unknown-key", entry.keyAt(), "`" + entry.key() + "` is not a key of " + what + ".",
-                        Suggestions.didYouMean(entry.key(), keys, "The keys are " + String.join(", ", keys) + "."));
+                fields.unknown(entry, keys);
             }
         }
         return fields;
+    }
+
+    private void unknown(Tree.Entry entry, List<String> keys) {
+        String key = entry.key();
+        int colon = key.indexOf(':');
+        if (colon > 0 && keys.contains(key.substring(0, colon))) {
+            told.add(key.substring(0, colon));
+            error("unknown-key", entry.keyAt(), "`" + key + "` has no space after the colon.",
+                    "Write `" + key.substring(0, colon) + ": " + key.substring(colon + 1) + "`.");
+            return;
+        }
+        Suggestions.nearest(key, keys).ifPresent(told::add);
+        error("unknown-key", entry.keyAt(), "`" + key + "` is not a key of " + what + ".",
+                Suggestions.didYouMean(key, keys, "The keys are " + String.join(", ", keys) + "."));
     }
 
     /** Where the mapping begins. */
@@ -69,27 +88,26 @@ public final class Fields {
                 .filter(tree -> !(tree instanceof Tree.Scalar scalar && scalar.isNull()) && !(tree instanceof Tree.Refused));
     }
 
-    private static boolean refused(Tree.Entry entry) {
-        return entry != null && entry.value() instanceof Tree.Refused;
-    }
-
     /** As {@link #value}, with a problem where it is absent. */
     public Optional<Tree> required(String key) {
         Optional<Tree> value = value(key);
-        if (value.isEmpty() && !refused(entries.get(key))) {
+        Tree.Entry written = entries.get(key);
+        if (value.isEmpty() && written == null && !told.contains(key)) {
             error("missing-key", at, "The key `" + key + "` is missing in " + what + ".", "Add `" + key + ": …`.");
+        } else if (value.isEmpty() && written != null && !(written.value() instanceof Tree.Refused)) {
+            error("missing-value", written.keyAt(), "Nothing stands behind the key `" + key + "`.", "Write its value.");
         }
         return value;
     }
 
     /** The text of a key that must be there; empty text, with a problem, where it is not. */
     public String text(String key) {
-        return required(key).flatMap(this::asText).orElse("");
+        return required(key).flatMap(tree -> asText("`" + key + "`", tree)).orElse("");
     }
 
     /** The text of a key that may be absent. */
     public Optional<String> optionalText(String key) {
-        return value(key).flatMap(this::asText);
+        return value(key).flatMap(tree -> asText("`" + key + "`", tree));
     }
 
     /** The whole number of a key that may be absent. */
@@ -129,7 +147,7 @@ public final class Fields {
     /** The texts of a list; empty where the key is absent. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        items(key).forEach(item -> asText(item).ifPresent(texts::add));
+        items(key).forEach(item -> asText("Each item of `" + key + "`", item).ifPresent(texts::add));
         return List.copyOf(texts);
     }
 
@@ -152,7 +170,7 @@ public final class Fields {
                 return mapping.entries();
             }
             error("wrong-shape", tree.at(), "`" + key + "` must hold keys with values; " + tree.kind() + " stands here.",
-                    "Write one `name: value` a line.");
+                    "Write one `name: value` a line, with a space after the colon.");
             return List.<Tree.Entry>of();
         }).orElse(List.of());
     }
@@ -172,14 +190,14 @@ public final class Fields {
         log.error(code, source, where, message, remedy);
     }
 
-    private Optional<String> asText(Tree tree) {
+    private Optional<String> asText(String called, Tree tree) {
         if (tree instanceof Tree.Scalar scalar) {
             return Optional.of(scalar.text().strip());
         }
         if (tree instanceof Tree.Refused) {
             return Optional.empty();
         }
-        error("wrong-shape", tree.at(), "A single value is expected here; " + tree.kind() + " stands here.", "Write one text.");
+        error("wrong-shape", tree.at(), called + " must be a single value; " + tree.kind() + " stands here.", "Write one text.");
         return Optional.empty();
     }
 }

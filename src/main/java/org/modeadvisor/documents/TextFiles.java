@@ -32,8 +32,7 @@ public final class TextFiles {
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, name, log);
         } catch (IOException e) {
-            log.error("unreadable-file", name, "This file cannot be read: " + e.getMessage() + ".",
-                    "Check who may read the file.");
+            log.error("unreadable-file", name, "This file cannot be read.", "Check who may read it.");
             return Optional.empty();
         }
     }

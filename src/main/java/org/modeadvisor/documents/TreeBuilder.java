@@ -65,8 +65,9 @@ final class TreeBuilder {
             skip(event);
             return new Tree.Refused(at(event));
         }
-        if (event instanceof AliasEvent) {
-            problem("alias", event, "A YAML alias (`*name`) stands here; aliases are not read, so that what is written is what counts.",
+        if (event instanceof AliasEvent alias) {
+            problem("alias", event, "A YAML alias (`*" + alias.getAlias().getValue()
+                            + "`) stands here; aliases are not read, so that what is written is what counts.",
                     "Write the value out.");
             return new Tree.Refused(at(event));
         }
@@ -132,7 +133,7 @@ final class TreeBuilder {
     }
 
     private boolean refuseTag(Event event, Optional<String> tag) {
-        tag.ifPresent(name -> problem("tag", event, "A YAML tag (`" + name + "`) stands here; tags are not read.", "Remove it."));
+        tag.ifPresent(name -> problem("tag", event, "A YAML tag (`" + name.replace("tag:yaml.org,2002:", "!!") + "`) stands here; tags are not read.", "Remove it."));
         return tag.isPresent();
     }
 

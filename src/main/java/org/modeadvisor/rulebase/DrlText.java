@@ -6,6 +6,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 
@@ -37,9 +38,12 @@ final class DrlText {
         tell(Math.max(1, error.getRow()), Math.max(0, error.getCol()) + 1);
     }
 
+    /** A slip behind the place where the parser stumbled cannot be its cause. */
     private void tell(int line, int column) {
-        log.error("syntax", source, source.at(Math.min(line, Math.max(1, source.lines().size())), column),
-                "The rule cannot be read from here on.",
-                "Check this line and the one above for a missing bracket, comma or quote, and that the rule has `when`, `then` and `end`.");
+        Position stumbled = source.at(Math.min(line, Math.max(1, source.lines().size())), column);
+        DrlSlip slip = DrlSlip.first(source).filter(found -> found.at().line() <= stumbled.line())
+                .orElseGet(() -> new DrlSlip(stumbled, "The rule cannot be read from here on.",
+                        "Check this line and the one above for a missing bracket, comma or quote, and that the rule has `when`, `then` and `end`."));
+        log.error("syntax", source, slip.at(), slip.message(), slip.remedy());
     }
 }

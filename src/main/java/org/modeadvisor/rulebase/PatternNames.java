@@ -14,6 +14,7 @@ import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.rulebase.RuleDraft.Pattern;
 import org.modeadvisor.rulebase.RuleDraft.Placed;
 import org.modeadvisor.rulebase.RuleGrammar.Constraint;
+import org.modeadvisor.rulebase.language.Comparison;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
@@ -41,9 +42,11 @@ final class PatternNames {
      * A pattern with its names known.
      *
      * @param all whether it speaks of all candidates together, rather than of any one of them
+     * @param testedAt where its test stands; the pattern where there is none
      * @param distinctFrom the binding whose fact it must not be; empty where it may be any
      */
-    record Known(Pattern pattern, List<NodeName> candidates, boolean all, Optional<Constraint.Tested> tested, String distinctFrom) {}
+    record Known(Pattern pattern, List<NodeName> candidates, boolean all, Optional<Constraint.Tested> tested, Position testedAt,
+            String distinctFrom) {}
 
     /** Empty, with problems in the log, where a name is not known. */
     Optional<Known> lookUp(Pattern pattern) {
@@ -56,37 +59,54 @@ final class PatternNames {
         boolean every = pattern.type().equals("Every");
         List<NodeName> candidates = new ArrayList<>();
         Constraint.Tested tested = null;
+        Position testedAt = pattern.at();
         String distinctFrom = "";
         for (Placed placed : pattern.constraints()) {
-            if (placed.constraint() instanceof Constraint.Ids ids && !every) {
+            if (placed.constraint() instanceof Constraint.Ids ids && !every && candidates.isEmpty()) {
                 ids.ids().forEach(id -> candidate(pattern.type(), id, placed.at()).ifPresent(candidates::add));
             } else if (placed.constraint() instanceof Constraint.OfKind kind && every) {
-                Kind.of(kind.kind()).filter(k -> k != Kind.DRIVER).ifPresentOrElse(k -> candidates.addAll(allOf(k)),
+                Kind.of(kind.kind()).filter(k -> k != Kind.DRIVER).ifPresentOrElse(k -> every(k, placed.at(), candidates),
                         () -> error("unknown-kind", placed.at(), "There is no kind `" + kind.kind() + "` of conclusions.", "Write kind == \"mode\", for example."));
             } else if (placed.constraint() instanceof Constraint.DistinctFrom other) {
                 distinctFrom = other.binding();
             } else if (placed.constraint() instanceof Constraint.Tested test && tested == null) {
                 tested = test;
-            } else {
+                testedAt = placed.at();
+            } else if (!(placed.constraint() instanceof Constraint.Refused)) {
                 error("constraint", placed.at(), "This test does not fit a pattern on " + pattern.type() + ", or stands there twice.",
                         "Give each pattern one `id` (for Every one `kind`) and at most one test.");
             }
         }
+        boolean refused = pattern.constraints().stream().anyMatch(p -> p.constraint() instanceof Constraint.Refused);
         boolean named = pattern.constraints().stream().anyMatch(p -> p.constraint() instanceof Constraint.Ids || p.constraint() instanceof Constraint.OfKind);
-        if (!named) {
+        if (!named && !refused) {
             anyOfKind(pattern, candidates);
         }
-        if (every && tested == null) {
+        if (every && tested == null && !refused && log.problems().size() == before) {
             error("missing-test", pattern.at(), "Every( … ) needs a test.", "Add one, such as below( \"FIRE\" ).");
         }
         if (tested != null) {
             Constraint.Tested test = tested;
-            candidates.forEach(candidate -> check(test, candidate, pattern.at()));
-        } else if (pattern.type().equals("Choice")) {
+            Position at = testedAt;
+            if (every && !tested.quoted()) {
+                error("wrong-test", at, "Every( … ) is tested against a named parameter only.", "Write one in quotes, such as below( \"FIRE\" ).");
+            }
+            // All of a kind are alike to a test, so one of them speaks for the others.
+            candidates.stream().limit(every || !named ? 1 : candidates.size()).forEach(candidate -> check(test, candidate, at));
+        } else if (pattern.type().equals("Choice") && !refused) {
             error("missing-test", pattern.at(), "A choice has no strength to lend.", "Test it with is( \"…\" ) or isNot( \"…\" ).");
         }
-        return log.problems().size() > before ? Optional.empty()
-                : Optional.of(new Known(pattern, List.copyOf(candidates), every, Optional.ofNullable(tested), distinctFrom));
+        return log.problems().size() > before || refused ? Optional.empty()
+                : Optional.of(new Known(pattern, List.copyOf(candidates), every, Optional.ofNullable(tested), testedAt, distinctFrom));
+    }
+
+    private void every(Kind kind, Position at, List<NodeName> candidates) {
+        if (kind.isTruth()) {
+            error("unknown-kind", at, "A " + kind.word() + " holds or does not hold, so Every( … ) finds no level to test.",
+                    "Name each " + kind.word() + " that is meant in a pattern of its own.");
+        } else {
+            candidates.addAll(allOf(kind));
+        }
     }
 
     private void anyOfKind(Pattern pattern, List<NodeName> candidates) {
@@ -127,9 +147,15 @@ final class PatternNames {
     private void check(Constraint.Tested test, NodeName node, Position at) {
         Variable variable = node.kind() == Kind.DRIVER ? vocabulary.variable(node.id()).orElseThrow() : null;
         boolean answerTest = Test.ANSWER_WORDS.contains(test.word());
+        if (node.kind().isTruth()) {
+            error("wrong-test", at, "A " + node.kind().word() + " holds or does not hold, so there is nothing to test.", "Name it without a test.");
+            return;
+        }
         if (answerTest) {
             if (variable == null || variable.scale() == Variable.Scale.ORDINAL) {
                 error("wrong-test", at, "`" + node.id() + "` has a level, not an answer.", "Test it with atLeast, atMost or below.");
+            } else if (variable.scale() == Variable.Scale.BOOLEAN && !test.word().equals("is")) {
+                error("wrong-test", at, "A question of yes or no is tested with is( … ).", "Write is( \"yes\" ) or is( \"no\" ).");
             } else if (!variable.answers().containsKey(test.argument())) {
                 error("unknown-word", at, "`" + test.argument() + "` is none of the answers of `" + node.id() + "`.",
                         Suggestions.didYouMean(test.argument(), variable.answers().keySet(),
@@ -137,8 +163,13 @@ final class PatternNames {
             }
             return;
         }
-        if (variable != null && variable.scale() != Variable.Scale.ORDINAL || node.kind().isTruth()) {
-            error("wrong-test", at, "`" + node.id() + "` has no level to compare.", "Test it with is( \"…\" ), or name it without a test.");
+        if (variable != null && variable.scale() != Variable.Scale.ORDINAL) {
+            error("wrong-test", at, "`" + node.id() + "` has no level to compare.", variable.scale() == Variable.Scale.CHOICE
+                    ? "Test it with is( \"…\" ) or isNot( \"…\" )." : "Test it with is( \"yes\" ) or is( \"no\" ), or name it without a test.");
+        }
+        if (test.word().equals(Comparison.SAME_AS.word()) && !test.argument().startsWith("$")) {
+            error("wrong-test", at, "sameAs( … ) compares with another pattern.", "Write the name bound to it, or use atLeast, atMost or below.");
+            return;
         }
         Map<String, Parameter> parameters = vocabulary.parameters();
         if (test.quoted() && !parameters.containsKey(test.argument())) {

@@ -58,6 +58,9 @@ public final class RuleBase {
         List<ParsedFile> parsed = new ArrayList<>();
         files.forEach(file -> new RuleReader(file, log).read().ifPresent(parsed::add));
         if (vocabulary.parameters().isEmpty() || vocabulary.variables().isEmpty() || vocabulary.terms().isEmpty() || vocabulary.claims().isEmpty()) {
+            if (vocabulary.parameters().isEmpty() && !log.hasErrors()) {
+                log.error("no-parameters", folderName + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");
+            }
             // Without these every name in every rule would be unknown, which says nothing.
             log.throwIfErrors();
         }

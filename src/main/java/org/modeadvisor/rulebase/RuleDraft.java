@@ -15,6 +15,17 @@ import org.modeadvisor.vocabulary.Citation;
 record RuleDraft(String id, String title, Citation citation, SourceText source, Position at, String folder,
         List<List<Pattern>> alternatives, Consequence consequence, Position consequenceAt) {
 
+    /** Where a text stands first within the rule; the rule itself where it stands nowhere. */
+    Position written(String text) {
+        for (int line = at.line(); line <= consequenceAt.line(); line++) {
+            int column = source.line(line).indexOf(text);
+            if (column >= 0) {
+                return source.at(line, column + 1);
+            }
+        }
+        return at;
+    }
+
     /** One pattern. @param binding its bound name with the dollar sign; empty where it has none */
     record Pattern(String type, String binding, List<Placed> constraints, Position at) {}
 

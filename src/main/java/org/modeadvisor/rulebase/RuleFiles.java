@@ -37,8 +37,9 @@ final class RuleFiles {
                 Optional<SourceText> source = TextFiles.read(path, folderName + "/" + name, log);
                 source.ifPresent(text -> files.add(new RuleFile(slash < 0 ? "" : name.substring(0, slash), text)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            log.error("unreadable-folder", folderName, "This folder, or one in it, cannot be read.", "Check who may read it.");
+            return List.of();
         }
         if (files.isEmpty()) {
             log.error("no-rules", folderName, "There is no rule file (*.drl) in this folder.",

@@ -50,6 +50,9 @@ final class RuleGrammar {
         /** The fact is another than the one bound to that name. */
         record DistinctFrom(String binding) implements Constraint {}
 
+        /** A text that was refused, and told in the log; whoever reads on passes over it. */
+        record Refused() implements Constraint {}
+
         /** A test. @param argument a number, a word in quotes, or a bound name with its dollar sign */
         record Tested(String word, String argument, boolean quoted) implements Constraint {}
     }

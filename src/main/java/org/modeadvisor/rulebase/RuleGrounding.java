@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -26,6 +27,8 @@ import org.modeadvisor.vocabulary.Vocabulary;
 /** Turns a rule's text into every instance in which it can hold. */
 final class RuleGrounding {
 
+    private static final Set<String> WITHOUT_LEVEL = Set.of("Choice", "Every");
+
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
     private final ProblemLog log;
@@ -41,12 +44,13 @@ final class RuleGrounding {
         int before = log.problems().size();
         target(draft);
         draft.citation().claims().stream().filter(claim -> !vocabulary.claims().containsKey(claim)).forEach(claim ->
-                error(draft, draft.at(), "unknown-claim", "There is no claim `" + claim + "` in claims.yaml.",
+                error(draft, draft.written("\"" + claim + "\""), "unknown-claim", "There is no claim `" + claim + "` in claims.yaml.",
                         Suggestions.didYouMean(claim, vocabulary.claims().keySet(), "Cite a claim of claims.yaml.")));
         Optional<Integer> phase = vocabulary.conclusions().phase(draft.folder());
         if (phase.isEmpty()) {
             List<String> folders = vocabulary.conclusions().phases().stream().map(Term.Phase::folder).toList();
-            error(draft, draft.at(), "unknown-phase", "The folder `" + draft.folder() + "` is none of the phases of conclusions.yaml.",
+            error(draft, draft.at(), "unknown-phase", draft.folder().isEmpty() ? "A rule file stands in the folder of a phase, not beside it."
+                            : "The folder `" + draft.folder() + "` is none of the phases of conclusions.yaml.",
                     Suggestions.didYouMean(draft.folder(), folders, "Move the file to one of " + String.join(", ", folders) + "."));
         }
         Map<String, Instance> instances = new LinkedHashMap<>();
@@ -58,12 +62,41 @@ final class RuleGrounding {
                 if (draft.consequence().target().kind().isTruth()) {
                     known.forEach(k -> checkTruth(draft, k));
                 }
-                bind(draft, known, 0, new HashMap<>(), List.of(), instances);
+                int told = log.problems().size();
+                checkBindings(draft, known);
+                if (log.problems().size() == told) {
+                    bind(draft, known, 0, new HashMap<>(), List.of(), instances);
+                }
             }
         }
         return log.problems().size() > before ? Optional.empty()
                 : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.at(), phase.orElseThrow(),
                         List.copyOf(instances.values()), draft.consequence()));
+    }
+
+    /** Every name in a test was bound before, once, and to something that has a level where levels are compared. */
+    private void checkBindings(RuleDraft draft, List<Known> patterns) {
+        Map<String, String> bound = new HashMap<>();
+        for (Known known : patterns) {
+            String distinct = known.distinctFrom();
+            if (!distinct.isEmpty() && !bound.containsKey(distinct)) {
+                unbound(draft, known.pattern().at(), distinct);
+            }
+            String type = known.tested().map(tested -> bound.get(tested.argument())).orElse(null);
+            if (type != null && WITHOUT_LEVEL.contains(type)) {
+                error(draft, known.testedAt(), "wrong-test", "`" + known.tested().get().argument() + "` is bound to a pattern on " + type
+                        + ", which has no level.", "Compare with a pattern that has one.");
+            }
+            String binding = known.pattern().binding();
+            if (!binding.isEmpty() && bound.putIfAbsent(binding, known.pattern().type()) != null) {
+                error(draft, known.pattern().at(), "bound-twice", "`" + binding + "` is bound to an earlier pattern already.",
+                        "Give this pattern another name.");
+            }
+        }
+    }
+
+    private void unbound(RuleDraft draft, Position at, String name) {
+        error(draft, at, "unbound", "Nothing above is bound to `" + name + "`.", "Write `" + name + " : ` before an earlier pattern.");
     }
 
     /** Binds the patterns from {@code next} on in every way; two ways that say the same are one. */
@@ -82,7 +115,7 @@ final class RuleGrounding {
             return;
         }
         for (NodeName candidate : known.candidates()) {
-            if (candidate.equals(bound.get(known.distinctFrom()))) {
+            if (!known.distinctFrom().isEmpty() && candidate.equals(bound.get(known.distinctFrom()))) {
                 continue;
             }
             Map<String, NodeName> nowBound = new HashMap<>(bound);
@@ -105,8 +138,7 @@ final class RuleGrounding {
         if (tested.argument().startsWith("$")) {
             NodeName other = bound.get(tested.argument());
             if (other == null) {
-                error(draft, known.pattern().at(), "unbound", "Nothing above is bound to `" + tested.argument() + "`.",
-                        "Write `" + tested.argument() + " : ` before an earlier pattern.");
+                unbound(draft, known.testedAt(), tested.argument());
                 return new Test.Against(comparison, "0", 0);
             }
             return new Test.AgainstOther(comparison, other);
@@ -135,7 +167,7 @@ final class RuleGrounding {
         String limit = consequence.limit();
         if (!limit.isEmpty() && !limit.matches("[0-4]") && !vocabulary.parameters().containsKey(limit)) {
             error(draft, draft.consequenceAt(), "unknown-parameter", "`" + limit + "` is neither a level from 0 to 4 nor a parameter.",
-                    Suggestions.didYouMean(limit, vocabulary.parameters().keySet(), "Describe it in parameters.yaml first."));
+                    Suggestions.didYouMean(limit, vocabulary.parameters().keySet(), "Write a level, or the name of a parameter in quotes."));
         }
     }
 

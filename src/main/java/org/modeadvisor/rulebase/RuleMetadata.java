@@ -34,7 +34,7 @@ final class RuleMetadata {
         String word = basisWords.isEmpty() ? "" : basisWords.get(0);
         Basis basis = Basis.of(word).orElse(null);
         if (basis == null) {
-            missing("basis", word.isEmpty() ? "The rule `" + rule.getName() + "` does not say what it rests on."
+            tell(word.isEmpty() ? at : written("@basis"), "basis", word.isEmpty() ? "The rule `" + rule.getName() + "` does not say what it rests on."
                             : "`" + word + "` is nothing a rule can rest on.",
                     word.isEmpty() ? "Add @basis( \"paper\" ), @basis( \"paper-threshold-judged\" ) or @basis( \"judgement\" )."
                             : Suggestions.didYouMean(word, Basis.words(), "The words are " + String.join(", ", Basis.words()) + "."));
@@ -53,12 +53,31 @@ final class RuleMetadata {
 
     private List<String> quoted(String name) {
         AnnotationDescr annotation = rule.getAnnotation(name);
+        if (annotation != null && annotation.isDuplicated()) {
+            log.error("metadata-twice", source, written("@" + name), "The rule `" + rule.getName() + "` has `@" + name + "` twice.",
+                    "Keep one of the two.");
+        }
         Object value = annotation == null ? null : annotation.getValueMap().get("value");
         return value == null ? List.of() : QUOTED.matcher(value.toString()).results()
                 .map((MatchResult match) -> match.group(1).replaceAll("\\\\(.)", "$1")).toList();
     }
 
     private void missing(String name, String message, String remedy) {
-        log.error("missing-" + name, source, at, message, remedy);
+        tell(at, name, message, remedy);
+    }
+
+    private void tell(Position place, String name, String message, String remedy) {
+        log.error("missing-" + name, source, place, message, remedy);
+    }
+
+    /** Where the annotation stands, which the parser does not tell. */
+    private Position written(String annotation) {
+        for (int line = at.line(); line <= source.lines().size(); line++) {
+            int column = source.line(line).indexOf(annotation);
+            if (column >= 0) {
+                return source.at(line, column + 1);
+            }
+        }
+        return at;
     }
 }

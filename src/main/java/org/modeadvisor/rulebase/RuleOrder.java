@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.vocabulary.Kind;
@@ -65,7 +66,7 @@ final class RuleOrder {
     private void noLaterPhase(Rule rule) {
         for (NodeName read : rule.reads().stream().sorted().toList()) {
             byTarget.getOrDefault(read, List.of()).stream().filter(other -> other.phase() > rule.phase()).findFirst().ifPresent(other ->
-                    error(rule, "later-phase", "The rule reads `" + read + "`, which is concluded only in the later phase `"
+                    error(where(rule, read), "later-phase", "The rule reads `" + read + "`, which is concluded only in the later phase `"
                             + vocabulary.conclusions().phases().get(other.phase()).folder() + "`.", "Move the rule to that phase, or read something earlier."));
         }
     }
@@ -79,8 +80,12 @@ final class RuleOrder {
             return known;
         }
         if (path.contains(node)) {
-            String loop = path.subList(path.indexOf(node), path.size()).stream().map(NodeName::toString).collect(Collectors.joining(", "));
-            error(byTarget.get(node).get(0), "cycle", "`" + node + "` rests on itself, by way of " + loop + ".", "Break the circle.");
+            List<NodeName> circle = path.subList(path.indexOf(node), path.size());
+            NodeName next = circle.get(circle.size() > 1 ? 1 : 0);
+            Rule rule = byTarget.get(node).stream().filter(r -> r.reads().contains(next)).findFirst().orElseThrow();
+            error(where(rule, next), "cycle", "`" + node + "` rests on itself" + (circle.size() == 1 ? "." : ", by way of "
+                    + circle.stream().skip(1).map(name -> "`" + name + "`").collect(Collectors.joining(", ")) + "."),
+                    "Let one of the rules about them read something earlier.");
             return 0;
         }
         path.add(node);
@@ -91,11 +96,21 @@ final class RuleOrder {
         return deepest + 1;
     }
 
+    /** The pattern by which the rule reads that fact. */
+    private static Position where(Rule rule, NodeName read) {
+        return rule.instances().stream().flatMap(instance -> instance.premises().stream()).filter(premise -> premise.node().equals(read))
+                .map(Premise::at).findFirst().orElse(rule.at());
+    }
+
     private static String place(Rule rule) {
         return "on line " + rule.at().line() + " of " + rule.at().file().substring(rule.at().file().lastIndexOf('/') + 1);
     }
 
     private void error(Rule rule, String code, String message, String remedy) {
-        log.error(code, sources.get(rule.at().file()), rule.at(), message, remedy);
+        error(rule.at(), code, message, remedy);
+    }
+
+    private void error(Position at, String code, String message, String remedy) {
+        log.error(code, sources.get(at.file()), at, message, remedy);
     }
 }

@@ -15,6 +15,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.rulebase.RuleDraft.Pattern;
 import org.modeadvisor.rulebase.RuleDraft.Placed;
 import org.modeadvisor.rulebase.RuleFiles.RuleFile;
@@ -69,7 +70,7 @@ final class RuleReader {
 
     private void packageTree(PackageDescr tree) {
         int imports = tree.getImports().size() + tree.getFunctionImports().size() + tree.getAccumulateImports().size();
-        if (imports != 2) {
+        if (imports > 2) {
             int line = RuleGrammar.HEADER.size() + 1;
             while (line < source.lines().size() && !source.line(line).strip().startsWith("import")) {
                 line++;
@@ -82,7 +83,7 @@ final class RuleReader {
         tree.getEnumDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
         tree.getEntryPointDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
         tree.getWindowDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
-        tree.getAttributes().forEach(a -> refuse(at(a), "attribute", "The attribute `" + a.getName() + "` is not part of the rule language.",
+        tree.getAttributes().forEach(a -> refuse(written(a.getName(), a.getLine()), "attribute", "The attribute `" + a.getName() + "` is not part of the rule language.",
                 "Remove it; the order of rules never matters here."));
         tree.getRules().forEach(this::rule);
     }
@@ -96,13 +97,14 @@ final class RuleReader {
         if (rule.getParentName() != null) {
             refuse(at, "extends", "A rule may not extend another.", "Write its conditions out.");
         }
-        rule.getAttributes().values().forEach(a -> refuse(at(a), "attribute",
+        rule.getAttributes().values().forEach(a -> refuse(written(a.getName(), a.getLine()), "attribute",
                 "The attribute `" + a.getName() + "` is not part of the rule language.", "Remove it; the order of rules never matters here."));
         if (!rule.getNamedConsequences().isEmpty()) {
             refuse(at, "several-consequences", "A rule has exactly one `then`.", "Write a rule for each.");
         }
         rule.getAnnotationNames().stream().filter(name -> !METADATA.contains(name)).sorted().forEach(name -> refuse(
-                at(rule.getAnnotation(name)), "unknown-metadata", "`@" + name + "` is not known.", "The metadata are @basis, @claims and @because."));
+                written("@" + name, rule.getLine()), "unknown-metadata", "`@" + name + "` is not known.", Suggestions.nearest(name, METADATA)
+                        .map(known -> "Did you mean `@" + known + "`?").orElse("The metadata are @basis, @claims and @because.")));
         java.util.regex.Matcher name = NAME.matcher(rule.getName());
         boolean named = name.matches();
         if (!named) {
@@ -112,8 +114,9 @@ final class RuleReader {
         Optional<Consequence> consequence = RuleGrammar.consequence(String.valueOf(rule.getConsequence()));
         Position then = consequenceAt(rule);
         if (consequence.isEmpty()) {
-            refuse(then, "consequence", "What stands in `then` is not one of the calls a rule may make.",
-                    "Write exactly one call, such as `conclude( mechanism( \"learning-government\" ) );`.");
+            refuse(then, "consequence", "Something other than exactly one call of the rule language stands in `then`.",
+                    "Write one call with its semicolon, such as `conclude( mechanism( \"learning-government\" ) );`; the others are weaken( … ), "
+                            + "cap( …, … ), raise( caveat( \"…\" ) ) and note( \"…\" ).");
         }
         List<List<Pattern>> alternatives = alternatives(rule.getLhs());
         if (named && consequence.isPresent()) {
@@ -144,7 +147,7 @@ final class RuleReader {
         if (tree instanceof OrDescr any) {
             return any.getDescrs().stream().flatMap(part -> alternatives(part).stream()).toList();
         }
-        if (tree instanceof PatternDescr pattern) {
+        if (tree instanceof PatternDescr pattern && pattern.getObjectType() != null) {
             return List.of(List.of(pattern(pattern)));
         }
         refuse(at(tree), "condition", "This kind of condition is not part of the rule language.",
@@ -171,6 +174,7 @@ final class RuleReader {
             if (read.isPresent()) {
                 constraints.add(new Placed(read.get(), at(part)));
             } else {
+                constraints.add(new Placed(new RuleGrammar.Constraint.Refused(), at(part)));
                 refuse(at(part), "constraint", "`" + (plain ? ((ExprConstraintDescr) part).getExpression() : part) + "` is not a test of the rule language.",
                         "Write id == \"…\", id in ( \"…\", \"…\" ), or one of " + String.join(", ", RuleGrammar.testWords()) + ".");
             }
@@ -180,6 +184,17 @@ final class RuleReader {
 
     private void refuse(Position at, String code, String message, String remedy) {
         log.error(code, source, at, message, remedy);
+    }
+
+    /** The first place of the word from that line on, since the parser does not tell it; the line as a whole where it is not found. */
+    private Position written(String word, int from) {
+        for (int line = Math.max(1, from); line <= source.lines().size(); line++) {
+            int column = source.line(line).indexOf(word);
+            if (column >= 0) {
+                return source.at(line, column + 1);
+            }
+        }
+        return source.at(Math.max(1, from), 1);
     }
 
     private Position at(BaseDescr tree) {

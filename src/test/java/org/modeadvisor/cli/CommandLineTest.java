@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,15 +64,97 @@ class CommandLineTest {
     }
 
     @Test
+    void inTextEachAnswerStandsUnderThePathOfItsCase() throws IOException {
+        Files.writeString(folder.resolve("b-bad-case.yaml"), "id: b-bad-case\nfacts: {emr-adoption: 7}\n");
+        Path first = Files.writeString(folder.resolve("a-case.yaml"), "id: a-case\nfacts: {emr-adoption: 3}\n");
+        Path last = Files.writeString(folder.resolve("c-case.json"), "{\"id\": \"c-case\", \"facts\": {\"emr-adoption\": 3}}\n");
+        Program.Run run = Program.run("recommend", folder.toString());
+        assertEquals(ExitCode.UNUSABLE, run.code());
+        assertEquals(List.of("== " + first, "== " + last), run.out().lines().filter(line -> line.startsWith("== ")).toList());
+        assertTrue(run.err().startsWith("error: " + folder.resolve("b-bad-case.yaml") + ":2:23"), run.err());
+    }
+
+    @Test
+    void aCaseNamedTwiceIsAnsweredOnce() {
+        assertEquals(2, Program.run("recommend", "--format", "json", HAVN, DRYSTONE, HAVN).out().lines().count());
+    }
+
+    @Test
+    void aMissingFileAmongOthersIsToldInItsPlace() throws IOException {
+        Program.Run run = Program.run("recommend", "--format", "json", "cases/worked/harbour.yaml", HAVN, DRYSTONE);
+        assertEquals(ExitCode.UNUSABLE, run.code());
+        List<String> lines = run.out().lines().toList();
+        assertEquals(3, lines.size());
+        assertEquals("missing-file", new ObjectMapper().readTree(lines.get(1)).at("/problems/0/code").asText(), "harbour is second in the alphabet");
+    }
+
+    @Test
+    void aSingleBadFileGivesOneObjectWithEveryPartOfTheProblem() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad-case.yaml"), "id: bad-case\nfacts: {emr-adoption: 7}\n");
+        Program.Run run = Program.run("recommend", "--format", "json", bad.toString());
+        assertEquals(ExitCode.UNUSABLE, run.code());
+        JsonNode problem = new ObjectMapper().readTree(run.out()).get("problems").get(0);
+        assertEquals(List.of("code", "severity", "file", "line", "column", "quote", "message", "remedy"), iterate(problem.fieldNames()));
+        assertEquals("out-of-range", problem.get("code").asText());
+        assertEquals(2, problem.get("line").asInt());
+        assertEquals(23, problem.get("column").asInt());
+        assertEquals("facts: {emr-adoption: 7}", problem.get("quote").asText());
+    }
+
+    private static List<String> iterate(Iterator<String> names) {
+        List<String> all = new ArrayList<>();
+        names.forEachRemaining(all::add);
+        return all;
+    }
+
+    @Test
     void aHyphenReadsStandardInput() throws IOException {
+        Program.Run run = withInput(Files.readString(Path.of(HAVN)), "recommend", "-");
+        assertEquals(ExitCode.DONE, run.code());
+        assertTrue(run.out().startsWith("Conditional: value network reconstruction"), run.out());
+    }
+
+    @Test
+    void aBadCaseOnStandardInputIsToldLikeAFile() {
+        Program.Run run = withInput("id: any-name\nfacts: {emr-adoption: 7}\n", "recommend", "-");
+        assertEquals(ExitCode.UNUSABLE, run.code());
+        assertTrue(run.err().startsWith("error: -:2:23"), run.err());
+    }
+
+    private static Program.Run withInput(String text, String... call) {
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(HAVN))));
-            Program.Run run = Program.run("recommend", "-");
-            assertEquals(ExitCode.DONE, run.code());
-            assertTrue(run.out().startsWith("Conditional: value network reconstruction"), run.out());
+            System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return Program.run(call);
         } finally {
             System.setIn(before);
+        }
+    }
+
+    @Test
+    void rulesThatAreNotThereAreToldOnceAndNothingIsAnswered() {
+        for (String[] call : new String[][] {{"recommend", "--rules", "no-such-rules", HAVN, DRYSTONE}, {"vocabulary", "--rules", "no-such-rules"},
+                {"schema", "case", "--rules", "no-such-rules"}}) {
+            Program.Run run = Program.run(call);
+            assertEquals(ExitCode.UNUSABLE, run.code(), String.join(" ", call));
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().filter(line -> line.equals("error: no-such-rules")).count(), run.err());
+        }
+    }
+
+    @Test
+    void quietAndWithoutColourChangeNothingWhereNobodyWatches() {
+        String plain = Program.run("recommend", HAVN).out();
+        assertEquals(new Program.Run(ExitCode.DONE, plain, ""), Program.run("recommend", "--quiet", HAVN));
+        assertEquals(new Program.Run(ExitCode.DONE, plain, ""), Program.run("recommend", "--no-color", HAVN));
+    }
+
+    @Test
+    void coloursAreForTerminalsOnly() {
+        for (String[] call : new String[][] {{"recommend", HAVN}, {"vocabulary", "linkage"}, {"recommend", "no-such-case"}}) {
+            Program.Run run = Program.run(call);
+            assertFalse((run.out() + run.err()).contains("\u001B"), String.join(" ", call));
+            assertFalse((run.out() + run.err()).isEmpty());
         }
     }
 
@@ -108,9 +193,27 @@ class CommandLineTest {
                 new ObjectMapper().readTree(Program.run("schema", "answer").out()).get("$schema").asText());
         assertTrue(new ObjectMapper().readTree(Program.run("schema", "case").out()).at("/properties/facts/properties").has("emr-adoption"));
         assertTrue(Program.run("vocabulary").out().contains("mode:key-business-process-innovation"));
+        assertEquals(Program.run("schema", "case").out(), Program.run("schema", "CASE").out());
         String filtered = Program.run("vocabulary", "linkage").out();
         assertTrue(filtered.contains("data-linkage") && !filtered.contains("emr-adoption"), filtered);
         JsonNode all = new ObjectMapper().readTree(Program.run("vocabulary", "--format", "json").out());
         assertEquals(71, all.get("variables").size());
+    }
+
+    @Test
+    void theVocabularyCanBeNarrowedToAWordInIdOrName() throws IOException {
+        JsonNode all = new ObjectMapper().readTree(Program.run("vocabulary", "--format", "json").out());
+        JsonNode data = new ObjectMapper().readTree(Program.run("vocabulary", "DATA", "--format", "json").out());
+        List<String> expected = new ArrayList<>();
+        all.get("variables").forEach(variable -> {
+            if ((variable.get("id").asText() + " " + variable.get("name").asText()).toLowerCase(Locale.ROOT).contains("data")) {
+                expected.add(variable.get("id").asText());
+            }
+        });
+        assertTrue(expected.size() > 1 && expected.size() < all.get("variables").size(), expected.toString());
+        assertEquals(expected, data.get("variables").findValuesAsText("id"));
+        String text = Program.run("vocabulary", "data").out();
+        expected.forEach(id -> assertTrue(text.contains("  " + id + "\n"), id));
+        assertFalse(text.contains("  emr-adoption\n"));
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.modeadvisor.Goldens;
 import org.modeadvisor.RulesCopy;
 
@@ -24,6 +26,8 @@ class RuleErrorsTest {
     private static final String PATTERN = "  Driver( id == \"pioneer-benefits-visible\" )\n  Driver( id == \"gov-learning-routines\" )";
     private static final String CALL = "  conclude( mechanism( \"learning-government\" ) );";
     private static final String LEARNING = "mechanisms/learning.drl";
+    private static final String SECOND = "rule \"MEC-02 ";
+    private static final String CITED = "  @basis( \"judgement\" ) @claims( \"P3.2-34\" ) @because( \"So.\" )\n";
 
     private static final List<Slip> SLIPS = List.of(
             new Slip("unknown-variable", LEARNING, PATTERN, "  Driver( id == \"pioneer-benefit-visible\" )"),
@@ -38,6 +42,31 @@ class RuleErrorsTest {
             new Slip("exists", LEARNING, PATTERN, "  exists Driver( id == \"gov-learning-routines\" )"),
             new Slip("eval", LEARNING, PATTERN, "  eval( true )"),
             new Slip("missing-bracket", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines\""),
+            new Slip("forall", LEARNING, PATTERN, "  forall( Driver( id == \"gov-learning-routines\" ) )"),
+            new Slip("from", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines\" ) from $list"),
+            new Slip("id-without-quotes", LEARNING, PATTERN, "  Driver( id == gov-learning-routines )"),
+            new Slip("choice-as-driver", LEARNING, PATTERN, "  Driver( id == \"network-anchor\" )"),
+            new Slip("nothing-bound", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines\", atLeast( $pioneers ) )"),
+            new Slip("distinct-from-nothing", LEARNING, PATTERN, "  Driver( id in ( \"emr-adoption\", \"data-linkage\" ), id != $one.id )"),
+            new Slip("bound-twice", LEARNING, PATTERN, PATTERN.replace("Driver(", "$one : Driver(")),
+            new Slip("compared-with-a-choice", LEARNING, PATTERN, "  $stance : Choice( id == \"gov-diffusion-stance\", is( \"promote\" ) )\n"
+                    + "  Driver( id == \"gov-learning-routines\", atLeast( $stance ) )"),
+            new Slip("two-ids", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines\", id == \"emr-adoption\" )"),
+            new Slip("same-as-a-number", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines\", sameAs( 2 ) )"),
+            new Slip("yes-or-no-with-is-not", LEARNING, PATTERN, "  Driver( id == \"omics-data-availability\", isNot( \"yes\" ) )"),
+            new Slip("every-with-a-number", LEARNING, PATTERN, "  Every( kind == \"composite\", below( 2 ) )"),
+            new Slip("path", LEARNING, PATTERN, "  /drivers[ id == \"gov-learning-routines\" ]"),
+            new Slip("level-of-a-yes-or-no", LEARNING, PATTERN, "  Driver( id == \"omics-data-availability\", atLeast( 2 ) )"),
+            new Slip("every-form", LEARNING, PATTERN, "  Every( kind == \"form\", below( \"FIRE\" ) )"),
+            new Slip("missing-quote", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines )"),
+            new Slip("bracket-too-many", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines\" ) )"),
+            new Slip("missing-comma", LEARNING, PATTERN, "  Driver( id == \"gov-learning-routines\" atLeast( 2 ) )"),
+            new Slip("missing-end", LEARNING, CALL + "\nend\n", CALL + "\n"),
+            new Slip("missing-then", LEARNING, "then\n" + CALL, CALL),
+            new Slip("capital-when", LEARNING, "when\n" + PATTERN, "When\n" + PATTERN),
+            new Slip("missing-semicolon", LEARNING, CALL, CALL.replace(";", "")),
+            new Slip("nothing-in-then", LEARNING, CALL, ""),
+            new Slip("unknown-cap", LEARNING, CALL, "  cap( mechanism( \"learning-government\" ), 7 );"),
             new Slip("java-in-then", LEARNING, CALL, "  System.exit( 1 );"),
             new Slip("two-calls", LEARNING, CALL, CALL + "\n" + CALL),
             new Slip("later-phase", LEARNING, PATTERN, "  Mode( id == \"value-proposition-innovation\" )"),
@@ -45,6 +74,17 @@ class RuleErrorsTest {
             new Slip("extra-import", LEARNING, "import static org.modeadvisor.rulebase.language.Calls.*;",
                     "import static org.modeadvisor.rulebase.language.Calls.*;\nimport java.io.File;"),
             new Slip("wrong-header", LEARNING, "package rules;", "package mine;"),
+            new Slip("global", LEARNING, SECOND, "global java.util.List list;\n\n" + SECOND),
+            new Slip("function", LEARNING, SECOND, "function void stop() { System.exit( 1 ); }\n\n" + SECOND),
+            new Slip("query", LEARNING, SECOND, "query \"all\" Driver() end\n\n" + SECOND),
+            new Slip("without-because", LEARNING, SECOND, extra(CITED.replace("@because( \"So.\" )", ""))),
+            new Slip("without-claims", LEARNING, SECOND, extra("  @basis( \"paper\" ) @because( \"So.\" )\n")),
+            new Slip("unknown-basis", LEARNING, SECOND, extra(CITED.replace("judgement", "opinion"))),
+            new Slip("metadata-twice", LEARNING, SECOND, extra("  @basis( \"paper\" )\n" + CITED)),
+            new Slip("unknown-metadata", LEARNING, SECOND, extra(CITED.replace("@claims", "@claim").replace("@because", "@author( \"Me\" ) @because"))),
+            new Slip("many-mistakes", LEARNING, SECOND, "rule \"MEC-98 Extra\"\n  @basis( \"jugement\" ) @claims( \"P9-99\" )\nwhen\n"
+                    + "  Drivers( id == \"emr-adoption\" )\n  Driver( id == \"emr-adoptoin\", atLeast( \"FIRES\" ) )\n  not Driver( id == \"data-linkage\" )\n"
+                    + "then\n  conclude( mechanism( \"learning-goverment\" ) );\nend\n\n" + SECOND),
             new Slip("duplicate-id", LEARNING, "rule \"MEC-02 ", "rule \"MEC-01 "),
             new Slip("no-id", LEARNING, "rule \"MEC-02 ", "rule \"Learning "),
             new Slip("salience", LEARNING, "rule \"MEC-02 ", "rule \"MEC-99 Extra\" salience 10 when then " + CALL.strip() + " end\nrule \"MEC-02 "),
@@ -56,6 +96,12 @@ class RuleErrorsTest {
             new Slip("unknown-key-in-vocabulary", "vocabulary.yaml", "  - id: emr-adoption\n", "  - id: emr-adoption\n    colour: green\n"),
             new Slip("parameter-out-of-range", "parameters.yaml", "- id: STRONG\n    value: 3", "- id: STRONG\n    value: 9"),
             new Slip("unknown-severity", "conclusions.yaml", "slug: short-profit-cycle\n", "slug: short-profit-cycle\n    grave: yes\n"),
+            new Slip("parameter-in-words", "parameters.yaml", "- id: STRONG\n    value: 3", "- id: STRONG\n    value: three"),
+            new Slip("variable-without-kind", "vocabulary.yaml", "    diamond: factor conditions (advanced)\n    kind: ordinal\n    polarity: supports\n"
+                    + "    role: core\n    question: What share of the facilities", "    diamond: factor conditions (advanced)\n    polarity: supports\n"
+                    + "    role: core\n    question: What share of the facilities"),
+            new Slip("caveat-on-an-unknown-mode", "conclusions.yaml", "slug: short-profit-cycle\n", "slug: short-profit-cycle\n    attached: [VNR]\n"),
+            new Slip("conclusion-twice", "conclusions.yaml", "  - id: C-02\n", "  - id: C-01\n"),
             new Slip("unknown-placeholder", "sentences.yaml", "level.open: \"{Label}", "level.open: \"{Lable}"),
             new Slip("misspelt-sentence", "sentences.yaml", "level.open:", "level.opened:"));
 
@@ -70,11 +116,41 @@ class RuleErrorsTest {
         }));
     }
 
-    @Test
-    void aMissingVocabularyIsTold() throws IOException {
+    private static String extra(String metadata) {
+        return "rule \"MEC-98 Extra\"\n" + metadata + "when\n" + PATTERN + "\nthen\n" + CALL + "\nend\n\n" + SECOND;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parameters", "vocabulary"})
+    void aMissingFileIsTold(String file) throws IOException {
         Path rules = RulesCopy.in(folder.resolve("rules")).folder();
-        Files.delete(rules.resolve("parameters.yaml"));
-        compare("missing-parameters", rules, folder + "/");
+        Files.delete(rules.resolve(file + ".yaml"));
+        compare("missing-" + file, rules, folder + "/");
+    }
+
+    @Test
+    void aListWithoutParametersIsTold() throws IOException {
+        Path rules = RulesCopy.in(folder.resolve("rules")).folder();
+        Files.writeString(rules.resolve("parameters.yaml"), "parameters: []\n");
+        compare("no-parameters", rules, folder + "/");
+    }
+
+    @Test
+    void aFolderWithoutRulesIsTold() throws IOException {
+        Path rules = RulesCopy.in(folder.resolve("rules")).folder();
+        try (Stream<Path> walk = Files.walk(rules)) {
+            for (Path file : walk.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                Files.delete(file);
+            }
+        }
+        compare("no-rules", rules, folder + "/");
+    }
+
+    @Test
+    void aRuleFileBesideTheFoldersIsTold() throws IOException {
+        Path rules = RulesCopy.in(folder.resolve("rules")).ruleFile("beside.drl", "rule \"MEC-98 Extra\"\n" + CITED + "when\n" + PATTERN
+                + "\nthen\n" + CALL + "\nend\n").folder();
+        compare("beside-the-folders", rules, folder + "/");
     }
 
     @Test
@@ -85,7 +161,7 @@ class RuleErrorsTest {
     @Test
     void noGoldenWithoutASlip() {
         List<String> names = new ArrayList<>(SLIPS.stream().map(Slip::name).toList());
-        names.addAll(List.of("missing-parameters", "missing-folder"));
+        names.addAll(List.of("missing-parameters", "missing-vocabulary", "missing-folder", "no-rules", "no-parameters", "beside-the-folders"));
         Goldens.noneWithoutInput("errors/rules", names);
     }
 
