@@ -44,9 +44,11 @@ final class OpenQuestions {
 
     private static Set<String> movers(Goals goals, Derivations derivations, NodeName mode) {
         Influence influence = new Influence(derivations);
-        influence.visit(mode, Set.of(goals.live(), goals.recommended()));
+        // A raised caveat that bars the mode leaves only one thing open: whether it is live at all.
+        boolean barred = goals.barring(mode).stream().anyMatch(caveat -> derivations.bounds(caveat).truth() == Truth.TRUE);
+        influence.visit(mode, barred ? Set.of(goals.live()) : Set.of(goals.live(), goals.recommended()));
         Bounds bounds = derivations.bounds(mode);
-        if (bounds.hi() >= goals.recommended()) {
+        if (!barred && bounds.hi() >= goals.recommended()) {
             goals.barring(mode).forEach(influence::visitTruth);
         }
         return influence.found();

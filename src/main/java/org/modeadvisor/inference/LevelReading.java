@@ -68,10 +68,10 @@ public final class LevelReading {
     public Function<NodeName, Bounds> read(Situation situation) {
         Fact[] facts = new Fact[places.size()];
         Bounds[] bounds = new Bounds[places.size()];
-        int next = 0;
         for (Fact fact : situation.facts().values()) {
-            facts[next] = fact;
-            bounds[next++] = fact instanceof Level level ? level.bounds() : Bounds.OPEN;
+            int place = places.get(fact.node());
+            facts[place] = fact;
+            bounds[place] = fact instanceof Level level ? level.bounds() : Bounds.OPEN;
         }
         for (Step step : steps) {
             bounds[step.place()] = settle(step, facts, bounds);

@@ -47,7 +47,7 @@ final class HeadText {
             List<String> labels = answer.modes().stream().filter(mode -> mode.verdict() == verdict)
                     .sorted(Comparator.comparing(mode -> !mode.primary())).map(ModeAnswer::label).toList();
             if (!labels.isEmpty()) {
-                parts.add(words.say("head.mode." + verdict.word(), "label", words.join(labels)));
+                parts.add(words.say("head.mode." + verdict.word(), "label", Words.list(labels)));
             }
         }
         if (parts.isEmpty()) {
@@ -62,32 +62,40 @@ final class HeadText {
 
     private String sure() {
         boolean nothingLive = answer.modes().stream().noneMatch(mode -> mode.verdict() == Verdict.RECOMMENDED || mode.verdict() == Verdict.CONDITIONAL);
-        List<ModeAnswer> leaning = answer.modes().stream().filter(mode -> mode.leaning().isPresent()).toList();
-        boolean hopeful = leaning.stream().anyMatch(mode -> mode.leaning().get().verdict() != Verdict.NOT_SUPPORTED);
-        List<String> leanings = leaning.stream().filter(mode -> !hopeful || mode.leaning().get().verdict() != Verdict.NOT_SUPPORTED)
-                .map(mode -> mode.label() + " " + words.verdict(mode.leaning().get().verdict())).toList();
+        List<String> leanings = leaning().stream().map(mode -> words.say("sure.leans", "label", mode.label(), "verdict",
+                words.verdict(mode.leaning().orElseThrow().verdict()))).toList();
         if (answer.openQuestions().isEmpty()) {
             return words.say("sure.final");
         }
         if (nothingLive && !leanings.isEmpty()) {
             return words.say("sure.leaning", "leaning", words.join(leanings));
         }
-        return words.say(answer.openQuestions().size() == 1 ? "sure.one" : "sure.some", "count", Integer.toString(answer.openQuestions().size()),
+        boolean modelOnly = answer.openQuestions().stream().flatMap(question -> question.couldChange().stream())
+                .noneMatch(goal -> answer.mode(goal).isPresent());
+        String key = (modelOnly ? "sure.model." : "sure.") + (answer.openQuestions().size() == 1 ? "one" : "some");
+        return words.say(key, "count", Integer.toString(answer.openQuestions().size()),
                 "first", words.label(answer.openQuestions().get(0).variable()));
+    }
+
+    /** The modes whose leaning is worth a line: those that lean to something better than a no, or all where none does. */
+    private List<ModeAnswer> leaning() {
+        List<ModeAnswer> leaning = answer.modes().stream().filter(mode -> mode.leaning().isPresent()).toList();
+        List<ModeAnswer> hopeful = leaning.stream().filter(mode -> mode.leaning().orElseThrow().verdict() != Verdict.NOT_SUPPORTED).toList();
+        return hopeful.isEmpty() ? leaning : hopeful;
     }
 
     private String rests() {
         Optional<ModeAnswer> primary = answer.modes().stream().filter(ModeAnswer::primary).findFirst();
         if (primary.isPresent()) {
-            return words.say("rests.strength", "inputs", words.inputs(Words.first(MOST_INPUTS, primary.get().weakest())));
+            return words.say("rests.strength", "inputs", words.someInputs(MOST_INPUTS, primary.get().weakest()));
         }
-        List<Leaning.Presumed> presumed = answer.modes().stream().flatMap(mode -> mode.leaning().stream()).flatMap(leaning -> leaning.restsOn().stream())
+        List<Leaning.Presumed> presumed = leaning().stream().flatMap(mode -> mode.leaning().stream()).flatMap(leaning -> leaning.restsOn().stream())
                 .distinct().toList();
         if (!presumed.isEmpty()) {
             return words.say("rests.presumed", "presumptions", words.presumptions(Words.first(MOST_INPUTS, presumed)));
         }
         Optional<ModeAnswer> nearest = answer.combination().nearest().flatMap(name -> answer.mode(name.id()));
         List<String> limits = nearest.map(ModeAnswer::limits).orElse(List.of());
-        return limits.isEmpty() ? words.say("rests.none") : words.say("rests.limits", "inputs", words.inputs(Words.first(MOST_INPUTS, limits)));
+        return limits.isEmpty() ? words.say("rests.none") : words.say("rests.limits", "inputs", words.someInputs(MOST_INPUTS, limits));
     }
 }

@@ -54,9 +54,10 @@ public final class TextReport {
 
     private void modes() {
         layout.heading(words.say("heading.modes"));
+        boolean several = answer.modes().stream().filter(mode -> !mode.weakest().isEmpty()).count() > 1;
         for (ModeAnswer mode : answer.modes()) {
             String line = words.say("line.mode", "label", mode.label(), "verdict", words.verdict(mode.verdict()), "level", mode.bounds().toString());
-            layout.line(2, 4, HeadText.ink(mode.verdict()), mode.primary() ? line + ", " + words.say("line.primary") : line);
+            layout.line(2, 4, HeadText.ink(mode.verdict()), mode.primary() && several ? line + ", " + words.say("line.primary") : line);
             mode.leaning().ifPresent(leaning -> layout.line(4, leaning.restsOn().isEmpty() ? words.say("line.leaning.none")
                     : words.say("line.leaning", "verdict", words.verdict(leaning.verdict()), "level", leaning.bounds().toString(),
                             "presumptions", words.presumptions(leaning.restsOn()))));
@@ -64,6 +65,9 @@ public final class TextReport {
             forms(mode, Truth.OPEN, "line.forms.open");
             barred(mode, mode.caveats(), "line.barred");
             barred(mode, mode.openCaveats(), "line.barred.open");
+            if (mode.verdict() == Verdict.CONDITIONAL && !mode.limits().isEmpty()) {
+                layout.line(4, words.say("line.limits", "inputs", words.inputs(mode.limits())));
+            }
         }
         answer.combination().name().filter(name -> answer.combination().nearest().isEmpty()).ifPresent(name ->
                 layout.line(2, words.say("line.combination", "name", name, "id", answer.combination().id().orElse(""))));
@@ -120,16 +124,16 @@ public final class TextReport {
         List<CaveatAnswer> raised = answer.caveats().stream().filter(c -> c.state() == Truth.TRUE)
                 .sorted(Comparator.comparingInt((CaveatAnswer c) -> -answer.vocabulary().conclusions().rank(c.severity()))).toList();
         layout.heading(words.say("heading.caveats"));
+        List<String> possible = answer.modes().stream().filter(mode -> mode.verdict() != Verdict.NOT_SUPPORTED).map(ModeAnswer::mode).toList();
         for (CaveatAnswer caveat : raised) {
             boolean serious = answer.vocabulary().conclusions().bars(caveat.severity());
             String severity = answer.vocabulary().conclusions().severities().stream().filter(s -> s.id().equals(caveat.severity()))
                     .findFirst().map(Term.Severity::label).orElse(caveat.severity());
             String line = words.say("line.caveat", "severity", severity, "label", caveat.label(), "text", caveat.text(), "id", caveat.caveat());
-            String modes = words.join(caveat.attached().stream().map(words::goal).toList());
+            String modes = Words.list(caveat.attached().stream().filter(possible::contains).map(words::goal).toList());
             layout.line(2, 4, serious ? Layout.Ink.RED : Layout.Ink.PLAIN, modes.isEmpty() ? line
                     : line + " " + words.say("line.caveat.attached", "modes", modes));
         }
-        List<String> possible = answer.modes().stream().filter(mode -> mode.verdict() != Verdict.NOT_SUPPORTED).map(ModeAnswer::mode).toList();
         List<String> open = answer.caveats().stream().filter(c -> c.state() == Truth.OPEN && answer.vocabulary().conclusions().bars(c.severity()))
                 .filter(c -> c.attached().stream().anyMatch(possible::contains)).map(CaveatAnswer::label).toList();
         if (!open.isEmpty()) {
@@ -173,8 +177,9 @@ public final class TextReport {
             layout.line(2, words.say("line.questions.none"));
         }
         Words.first(MOST_QUESTIONS, answer.openQuestions()).forEach(question -> layout.line(2, 4, Layout.Ink.PLAIN,
-                words.say("line.question", "question", question.question(), "variable", question.variable(), "changes",
-                        words.join(question.couldChange().stream().map(words::goal).toList()))));
+                words.say(words.isRange(question.variable()) ? "line.question.range" : "line.question", "question", question.question(),
+                        "variable", question.variable(), "level", answer.derivations().bounds(NodeName.driver(question.variable())).toString(),
+                        "changes", Words.list(question.couldChange().stream().map(words::goal).toList()))));
         int more = answer.openQuestions().size() - MOST_QUESTIONS;
         if (more > 0) {
             layout.line(2, words.say("line.questions.more", "count", Integer.toString(more)));

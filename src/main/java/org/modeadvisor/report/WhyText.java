@@ -59,8 +59,19 @@ final class WhyText {
             if (!premises.isEmpty()) {
                 layout.line(indent + 2, indent + 2, Layout.Ink.PLAIN, words.say("line.held", "premises", words.join(premises)));
             }
+            higher(node, strongest, indent + 2);
         });
         adjustments(node.adjustments().stream().filter(a -> a.truth() != Truth.FALSE).toList(), indent + 2);
+    }
+
+    /** The upper end may come from another derivation than the one that is strongest for certain. */
+    private void higher(Node node, Node.Derivation strongest, int indent) {
+        List<NodeName> used = strongest.premises().stream().map(Used::node).toList();
+        List<String> others = node.derivations().stream().filter(other -> other.bounds().hi() > strongest.bounds().hi())
+                .flatMap(other -> other.premises().stream()).map(Used::node).filter(name -> !used.contains(name)).distinct().map(words::withLevel).toList();
+        if (!others.isEmpty()) {
+            layout.line(indent, indent, Layout.Ink.PLAIN, words.say("line.higher", "premises", words.join(others)));
+        }
     }
 
     private void adjustments(List<Node.Adjustment> adjustments, int indent) {

@@ -52,9 +52,31 @@ final class Words {
         return say("line.input", "label", label, "level", answer.derivations().bounds(name).toString());
     }
 
+    /** Whether the case states a range for it. */
+    boolean isRange(String variable) {
+        Variable asked = vocabulary.variable(variable).orElseThrow();
+        int possible = answer.derivations().situation().possible(asked).size();
+        return possible > 1 && possible < asked.answers().size();
+    }
+
     /** Inputs with their levels, joined. */
     String inputs(List<String> variables) {
         return join(variables.stream().map(id -> withLevel(NodeName.driver(id))).toList());
+    }
+
+    /** The first of the inputs with their levels, and how many more there are. */
+    String someInputs(int most, List<String> variables) {
+        if (variables.size() <= most + 1) {
+            return inputs(variables);
+        }
+        List<String> parts = new ArrayList<>(first(most, variables).stream().map(id -> withLevel(NodeName.driver(id))).toList());
+        parts.add(say("word.more", "count", Integer.toString(variables.size() - most)));
+        return join(parts);
+    }
+
+    /** Names that may hold "and" themselves, as those of modes do. */
+    static String list(List<String> names) {
+        return String.join("; ", names);
     }
 
     /** "a, b and c". */
