@@ -40,7 +40,7 @@ public final class Situations {
 
     /** Cases of every sort: from one that nobody has looked into to one that is fully answered, poor ones and rich ones. */
     public static Arbitrary<CaseStudy> partial() {
-        return Combinators.combine(between(0, 10), between(0, 3), between(0, 3))
+        return Combinators.combine(Arbitraries.of(0, 1, 1, 2, 2, 3, 4, 5, 6, 8, 10), between(0, 3), between(0, 3))
                 .flatAs((open, ranges, from) -> cases(new Sort(open, Math.min(ranges, 10 - open), from)));
     }
 
@@ -49,14 +49,15 @@ public final class Situations {
         return between(0, 3).flatMap(from -> cases(new Sort(0, 0, from)));
     }
 
-    /** Cases in which everything is settled but a few variables. @param most how many may be open */
+    /** Cases in which everything is settled, most of it well, but a few variables. @param most how many may be open */
     public static Arbitrary<CaseStudy> nearlyComplete(int most) {
         Arbitrary<Map<String, Statement>> opened = Arbitraries.of(VOCABULARY.variables())
                 .flatMap(variable -> Arbitraries.frequencyOf(Tuple.of(4, unknown()), Tuple.of(1, range(variable)))
                         .map(answer -> new Statement(variable, answer)))
-                .list().ofMaxSize(most).uniqueElements(Statement::variable)
+                .list().ofMinSize(most / 2).ofMaxSize(most).uniqueElements(Statement::variable)
                 .map(list -> list.stream().collect(Collectors.toMap(s -> s.variable().id(), s -> s)));
-        return Combinators.combine(complete(), opened).as((study, open) -> study(VOCABULARY.variables().stream()
+        Arbitrary<CaseStudy> settled = between(1, 3).flatMap(from -> cases(new Sort(0, 0, from)));
+        return Combinators.combine(settled, opened).as((study, open) -> study(VOCABULARY.variables().stream()
                 .map(variable -> open.getOrDefault(variable.id(), new Statement(variable, answer(study, variable)))).toList()));
     }
 
@@ -121,13 +122,22 @@ public final class Situations {
 
     private static Arbitrary<Optional<Answer>> settled(Variable variable, int favourableFrom) {
         List<String> words = List.copyOf(variable.answers().keySet());
-        List<String> favourable = variable.scale() != Variable.Scale.ORDINAL ? words
-                : variable.polarity() == Variable.Polarity.LIMITS ? words.subList(0, words.size() - favourableFrom)
-                : words.subList(favourableFrom, words.size());
-        Arbitrary<Optional<Answer>> answers = Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(favourable)), Tuple.of(1, Arbitraries.of(words)))
+        List<String> favourable = favourable(variable, words, favourableFrom);
+        Arbitrary<Optional<Answer>> answers = Arbitraries
+                .frequencyOf(Tuple.of(9, Arbitraries.of(favourable)), Tuple.of(1, Arbitraries.of(words)))
                 .map(word -> Optional.of(answer(variable, word)));
         Arbitrary<Optional<Answer>> notThere = Arbitraries.just(Optional.of(new Answer.NotApplicable()));
         return variable.mayBeInapplicable() ? Arbitraries.frequencyOf(Tuple.of(9, answers), Tuple.of(1, notThere)) : answers;
+    }
+
+    /** Of levels the better ones, of options all but the last, which stands for "none" or "against" by custom. */
+    private static List<String> favourable(Variable variable, List<String> words, int from) {
+        return switch (variable.scale()) {
+            case ORDINAL -> variable.polarity() == Variable.Polarity.LIMITS ? words.subList(0, words.size() - from)
+                    : words.subList(from, words.size());
+            case BOOLEAN -> words;
+            case CHOICE -> words.subList(0, words.size() - (from > 1 ? 1 : 0));
+        };
     }
 
     private static Arbitrary<Integer> between(int lo, int hi) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -49,7 +50,7 @@ class SoundnessTest {
         }
     }
 
-    @Property(tries = 1_500, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(onFailureOnly = true)
     void noAdviceGivenEarlyIsTakenBack(@ForAll("partialCases") CaseStudy study, @ForAll long seed) {
         Recommendation early = ADVISER.recommend(study, false);
@@ -59,7 +60,9 @@ class SoundnessTest {
             assertTrue(allowedAfter(mode.verdict()).contains(verdict),
                     () -> mode.mode() + " was " + mode.verdict() + " and turned out as " + verdict);
             forms(mode, late.mode(mode.mode()).orElseThrow());
-            Statistics.label("early verdicts").collect(mode.verdict());
+            if (!early.derivations().situation().open().isEmpty()) {
+                Statistics.label("early verdicts").collect(mode.verdict());
+            }
         });
         assertStay(states(early), states(late));
         early.developmentModel().model().ifPresent(model -> assertEquals(model, late.developmentModel().model().orElseThrow()));
@@ -70,7 +73,7 @@ class SoundnessTest {
         // The property says nothing unless verdicts of every sort are drawn.
         Statistics.label("early verdicts").coverage(drawn -> {
             for (Verdict verdict : Verdict.values()) {
-                drawn.check(verdict).count(count -> count >= 20);
+                drawn.check(verdict).count(count -> count >= 25);
             }
         });
     }
@@ -121,7 +124,7 @@ class SoundnessTest {
 
     @Provide
     Arbitrary<CaseStudy> partialCases() {
-        return Situations.partial();
+        return Arbitraries.oneOf(Situations.partial(), Situations.nearlyComplete(20));
     }
 
     @Provide

@@ -7,71 +7,103 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /**
  * Re-derives every node of an answer from its JSON alone, with arithmetic of its own: it shares no code with the program. Complains
- * of every conclusion without a proof and every proof that fails.
+ * of every conclusion without a proof and every proof that fails. What the answer says above the trace is the business of
+ * {@link StatementChecker}, what stands in the rule files that of {@link RuleTexts}.
  */
 final class TraceChecker {
 
     private final JsonNode answer;
     private final Map<String, Integer> parameters;
+    private final RuleTexts rules;
     private final Map<String, JsonNode> nodes = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
 
-    /** @param parameters the values of FIRE, STRONG and MAX-DOWN */
-    TraceChecker(JsonNode answer, Map<String, Integer> parameters) {
+    /** @param parameters the values of rules/parameters.yaml by id @param folder the rules the answer was drawn by */
+    TraceChecker(JsonNode answer, Map<String, Integer> parameters, RuleFolder folder) {
         this.answer = answer;
         this.parameters = parameters;
-        answer.get("nodes").forEach(node -> {
-            if (nodes.put(node.get("id").asText(), node) != null) {
-                complaints.add("two nodes " + node.get("id"));
-            }
-        });
+        this.rules = new RuleTexts(folder, parameters, nodes, complaints);
+        answer.path("nodes").forEach(node -> check(nodes.put(node.path("id").asText(), node) == null, "two nodes " + node.path("id").asText()));
     }
 
     List<String> complaints() {
-        nodes.values().stream().filter(node -> node.has("derivations")).forEach(this::conclusion);
-        nodes.keySet().forEach(id -> endsInDrivers(id, new HashSet<>(), new HashSet<>()));
-        named();
-        verdicts();
+        nodes.forEach((id, node) -> {
+            if (node.path("conclusion").asText().startsWith("driver:")) {
+                driver(node);
+            } else {
+                conclusion(node);
+            }
+        });
+        Set<String> done = new HashSet<>();
+        nodes.keySet().forEach(id -> endsInDrivers(id, new HashSet<>(), done));
+        new StatementChecker(answer, parameters, nodes, complaints).check();
         return complaints;
     }
 
-    private void conclusion(JsonNode node) {
-        String name = node.get("conclusion").asText();
-        int lo = 0;
-        int hi = 0;
-        int previousLo = 5;
-        int previousHi = 5;
-        for (JsonNode derivation : node.get("derivations")) {
-            int[] weakest = premises(name, derivation.get("premises"));
-            expect(name + " by " + derivation.get("rule").asText(), weakest, derivation.get("bounds"));
-            boolean inOrder = weakest[0] < previousLo || weakest[0] == previousLo && weakest[1] <= previousHi;
-            check(inOrder, name + ": derivations are not strongest first");
-            previousLo = weakest[0];
-            previousHi = weakest[1];
-            lo = Math.max(lo, weakest[0]);
-            hi = Math.max(hi, weakest[1]);
-            check(!derivation.get("because").asText().isBlank() && derivation.get("line").asInt() > 0, name + ": a derivation without reason or place");
+    /** What was stated is what the bounds and the possible options say; what was not stated leaves everything open. */
+    private void driver(JsonNode node) {
+        String name = node.path("conclusion").asText();
+        check(!node.has("derivations"), name + ": a driver is stated, not derived");
+        JsonNode value = node.path("value");
+        boolean choice = node.has("possible");
+        check(node.has("stated") && !node.path("stated").asBoolean() == value.isNull(), name + ": stated, or not stated?");
+        check(!value.isMissingNode(), name + ": no value");
+        if (value.isNull() || value.asText().equals("not-known")) {
+            expect(name, new int[] {0, 4}, node.path("bounds"));
+            check(!choice || node.path("possible").size() > 1, name + ": unknown, but settled");
+        } else if (choice) {
+            boolean stated = value.asText().equals("not-applicable") || value.asText().equals(node.path("possible").path(0).asText());
+            check(stated && node.path("possible").size() == 1, name + ": another option than was stated");
+            expect(name, new int[] {0, 4}, node.path("bounds"));
+        } else {
+            int lo = value.isArray() ? value.path(0).asInt() : value.isInt() ? value.asInt() : value.asText().equals("yes") ? 4 : 0;
+            expect(name, new int[] {lo, value.isArray() ? value.path(1).asInt() : lo}, node.path("bounds"));
+            check(!value.isTextual() || Set.of("yes", "no", "not-applicable").contains(value.asText()), name + ": no answer to a level");
         }
-        expect(name + " before adjustments", new int[] {lo, hi}, node.get("boundsBefore"));
-        expect(name, adjusted(name, node.get("adjustments"), lo, hi), node.get("bounds"));
     }
 
-    private int[] adjusted(String name, JsonNode adjustments, int lo, int hi) {
+    private void conclusion(JsonNode node) {
+        String name = node.path("conclusion").asText();
+        check(node.path("derivations").isArray() && node.path("adjustments").isArray(), name + " is a conclusion without a proof");
+        check(node.path("operator").asText().equals("strongest"), name + ": another operator");
+        check(!node.path("sentence").asText().isBlank(), name + ": no sentence");
+        rules.concluded(node);
+        int lo = 0;
+        int hi = 0;
+        int[] previous = {5, 5};
+        for (JsonNode derivation : node.path("derivations")) {
+            String by = name + " by " + derivation.path("rule").asText();
+            int[] weakest = premises(by, derivation.path("premises"));
+            expect(by, weakest, derivation.path("bounds"));
+            check(derivation.path("operator").asText().equals("all"), by + ": another operator");
+            check(derivation.path("adjustments").equals(node.path("adjustments")), by + ": other adjustments than the conclusion's");
+            derivation.path("premises").forEach(premise -> check(!premise.path("truth").asText().equals("false"), by + " rests on what is false"));
+            check(weakest[0] < previous[0] || weakest[0] == previous[0] && weakest[1] <= previous[1], by + ": not strongest first");
+            previous = weakest;
+            lo = Math.max(lo, weakest[0]);
+            hi = Math.max(hi, weakest[1]);
+        }
+        expect(name + " before adjustments", new int[] {lo, hi}, node.path("boundsBefore"));
+        expect(name, adjusted(node, lo, hi), node.path("bounds"));
+    }
+
+    private int[] adjusted(JsonNode node, int lo, int hi) {
         int certain = 0;
         int possible = 0;
         boolean steps = false;
-        for (JsonNode adjustment : adjustments) {
-            int[] holds = premises(name, adjustment.get("premises"));
+        for (JsonNode adjustment : node.path("adjustments")) {
+            String by = node.path("conclusion").asText() + " by " + adjustment.path("rule").asText();
+            int[] holds = premises(by, adjustment.path("premises"));
             String state = holds[0] == 4 ? "applied" : holds[1] == 0 ? "not-applied" : "open";
-            check(state.equals(adjustment.get("state").asText()), name + ": " + adjustment.get("rule").asText() + " should be " + state);
-            if (adjustment.get("kind").asText().equals("cap")) {
-                check(!steps, name + ": a cap stands behind a step-down");
-                lo = holds[1] > 0 ? Math.min(lo, adjustment.get("limit").asInt()) : lo;
-                hi = holds[0] == 4 ? Math.min(hi, adjustment.get("limit").asInt()) : hi;
+            check(state.equals(adjustment.path("state").asText()), by + " should be " + state);
+            rules.adjusts(node, adjustment);
+            if (adjustment.path("kind").asText().equals("cap")) {
+                check(!steps, by + ": a cap stands behind a step-down");
+                lo = holds[1] > 0 ? Math.min(lo, adjustment.path("limit").asInt(-1)) : lo;
+                hi = holds[0] == 4 ? Math.min(hi, adjustment.path("limit").asInt(-1)) : hi;
             } else {
                 steps = true;
                 certain += holds[0] == 4 ? 1 : 0;
@@ -84,34 +116,37 @@ final class TraceChecker {
 
     /** The weakest of the premises, each checked against its node; a rule without premises is its own proof. */
     private int[] premises(String name, JsonNode premises) {
+        check(premises.isArray(), name + ": no list of premises");
         int lo = 4;
         int hi = 4;
         for (JsonNode premise : premises) {
             int[] given = given(name, premise);
-            expect(name + ": premise " + premise.get("node").asText(), given, premise.get("bounds"));
+            expect(name + ": premise " + premise.path("node").asText(), given, premise.path("bounds"));
             lo = Math.min(lo, given[0]);
             hi = Math.min(hi, given[1]);
         }
         for (JsonNode premise : premises) {
-            boolean fixing = premise.get("bounds").get(0).asInt() == lo || premise.get("bounds").get(1).asInt() == hi;
-            check(fixing == premise.get("fixing").asBoolean(), name + ": wrong weakest link " + premise.get("node").asText());
+            boolean fixing = premise.path("bounds").path(0).asInt() == lo || premise.path("bounds").path(1).asInt() == hi;
+            check(premise.has("fixing") && fixing == premise.path("fixing").asBoolean(), name + ": wrong weakest link " + premise.path("node").asText());
         }
         return new int[] {lo, hi};
     }
 
     private int[] given(String name, JsonNode premise) {
-        JsonNode node = nodes.get(premise.get("node").asText());
+        JsonNode node = nodes.get(premise.path("node").asText());
         if (node == null) {
-            complaints.add(name + " rests on a node that is not there: " + premise.get("node"));
+            complaints.add(name + " rests on a node that is not there: " + premise.path("node"));
             return new int[] {0, 4};
         }
-        int lo = node.get("bounds").get(0).asInt();
-        int hi = node.get("bounds").get(1).asInt();
-        if (premise.get("role").asText().equals("strength")) {
+        int lo = node.path("bounds").path(0).asInt();
+        int hi = node.path("bounds").path(1).asInt();
+        String role = premise.path("role").asText();
+        check(role.equals(premise.has("test") ? "gate" : "strength"), name + ": " + premise.path("node").asText() + " is no " + role);
+        if (role.equals("strength")) {
             return new int[] {lo, hi};
         }
-        String truth = truth(premise, node, lo, hi);
-        check(truth.equals(premise.get("truth").asText()), name + ": the test " + premise.get("test").asText() + " is " + truth);
+        String truth = truth(name, premise, node, lo, hi);
+        check(truth.equals(premise.path("truth").asText()), name + ": the test " + premise.path("test").asText() + " is " + truth);
         return switch (truth) {
             case "true" -> new int[] {4, 4};
             case "false" -> new int[] {0, 0};
@@ -119,34 +154,30 @@ final class TraceChecker {
         };
     }
 
-    private String truth(JsonNode premise, JsonNode node, int lo, int hi) {
-        String test = premise.get("test").asText();
-        String word = test.substring(0, test.indexOf('('));
+    private String truth(String name, JsonNode premise, JsonNode node, int lo, int hi) {
+        String test = premise.path("test").asText();
+        String word = test.contains("(") ? test.substring(0, test.indexOf('(')) : test;
         if (word.startsWith("is")) {
-            String option = test.substring(test.indexOf('"') + 1, test.lastIndexOf('"'));
+            String option = test.replaceAll("^[^\"]*\"|\"[^\"]*$", "");
             Set<String> possible = new HashSet<>();
-            if (node.has("possible")) {
-                node.get("possible").forEach(text -> possible.add(text.asText()));
-            } else {
+            node.path("possible").forEach(text -> possible.add(text.asText()));
+            if (!node.has("possible")) {
                 possible.addAll(lo == hi ? Set.of(lo == 4 ? "yes" : "no") : Set.of("yes", "no"));
             }
             boolean may = possible.contains(option);
             boolean must = may && possible.size() == 1;
             return word.equals("is") ? threeValued(must, may) : threeValued(!may, !must);
         }
-        int otherLo = premise.path("level").asInt();
-        int otherHi = otherLo;
-        if (premise.has("against")) {
-            JsonNode against = nodes.get(premise.get("against").asText());
-            otherLo = against.get("bounds").get(0).asInt();
-            otherHi = against.get("bounds").get(1).asInt();
-        }
+        JsonNode against = nodes.get(premise.path("against").asText());
+        check(premise.has("level") != (against != null), name + ": a test needs one level or one other node: " + test);
+        int otherLo = against == null ? premise.path("level").asInt() : against.path("bounds").path(0).asInt();
+        int otherHi = against == null ? otherLo : against.path("bounds").path(1).asInt();
         return switch (word) {
             case "atLeast" -> threeValued(lo >= otherHi, hi >= otherLo);
             case "atMost" -> threeValued(hi <= otherLo, lo <= otherHi);
             case "below" -> threeValued(hi < otherLo, lo < otherHi);
             case "sameAs" -> threeValued(lo == hi && otherLo == otherHi && lo == otherLo, lo <= otherHi && otherLo <= hi);
-            default -> "unknown test " + word;
+            default -> "unknown";
         };
     }
 
@@ -155,95 +186,27 @@ final class TraceChecker {
     }
 
     private void endsInDrivers(String id, Set<String> path, Set<String> done) {
-        JsonNode node = nodes.get(id);
-        if (node == null || !node.has("derivations") || done.contains(id)) {
+        if (done.contains(id) || !nodes.containsKey(id)) {
             return;
         }
-        check(path.add(id), "a circle through " + id);
-        node.get("derivations").forEach(d -> d.get("premises").forEach(premise -> {
-            if (!path.contains(premise.get("node").asText())) {
-                endsInDrivers(premise.get("node").asText(), path, done);
-            } else {
-                complaints.add("a circle through " + premise.get("node"));
-            }
-        }));
+        if (!path.add(id)) {
+            complaints.add("a circle through " + id);
+            return;
+        }
+        for (String group : List.of("derivations", "adjustments")) {
+            nodes.get(id).path(group).forEach(proof -> proof.path("premises").forEach(premise -> {
+                endsInDrivers(premise.path("node").asText(), path, done);
+                endsInDrivers(premise.path("against").asText(), path, done);
+            }));
+        }
         path.remove(id);
         done.add(id);
     }
 
-    /** Whatever the answer names points to a node of that name. */
-    private void named() {
-        answer.get("modes").forEach(mode -> {
-            points(mode, "mode:" + mode.get("mode").asText());
-            mode.get("forms").forEach(form -> {
-                points(form, "form:" + form.get("form").asText());
-                state(form, "supported", "excluded");
-            });
-        });
-        answer.get("mechanisms").forEach(mechanism -> {
-            points(mechanism, "mechanism:" + mechanism.get("mechanism").asText());
-            int lo = mechanism.get("bounds").get(0).asInt();
-            int hi = mechanism.get("bounds").get(1).asInt();
-            String state = lo >= parameters.get("FIRE") ? "active" : hi < parameters.get("FIRE") ? "inactive" : "open";
-            check(state.equals(mechanism.get("state").asText()), mechanism.get("mechanism").asText() + " should be " + state);
-        });
-        answer.get("stages").forEach(stage -> points(stage, "stage:" + stage.get("stage").asText()));
-        answer.get("caveats").forEach(caveat -> {
-            points(caveat, "caveat:" + caveat.get("caveat").asText());
-            state(caveat, "raised", "clear");
-        });
-        answer.get("notes").forEach(note -> {
-            points(note, "note:" + note.get("note").asText());
-            check(nodes.get(note.get("node").asText()).get("bounds").get(0).asInt() == 4, note.get("note").asText() + " does not hold");
-        });
-        answer.get("nextSteps").forEach(step -> check(nodes.containsKey(step.get("node").asText()), "a step for nothing: " + step.get("text").asText()));
-        JsonNode model = answer.get("developmentModel");
-        if (!model.get("model").isNull()) {
-            points(model, "model:" + model.get("model").asText());
-            check(nodes.get(model.get("node").asText()).get("bounds").get(0).asInt() == 4, "the model does not hold");
-        }
-        check(nodes.containsKey(answer.get("combination").get("node").asText()), "a combination without a proof");
-    }
-
-    private void points(JsonNode named, String name) {
-        JsonNode node = nodes.get(named.get("node").asText());
-        check(node != null && node.get("conclusion").asText().equals(name), name + " points to another node");
-        if (node != null && named.has("bounds")) {
-            check(named.get("bounds").equals(node.get("bounds")), name + " and its node differ");
-        }
-    }
-
-    private void state(JsonNode named, String ifTrue, String ifFalse) {
-        JsonNode bounds = nodes.get(named.get("node").asText()).get("bounds");
-        String state = bounds.get(0).asInt() == 4 ? ifTrue : bounds.get(1).asInt() == 0 ? ifFalse : "open";
-        check(state.equals(named.get("state").asText()), named + " should be " + state);
-    }
-
-    private void verdicts() {
-        List<String> live = new ArrayList<>();
-        answer.get("modes").forEach(mode -> {
-            String id = mode.get("mode").asText();
-            int lo = mode.get("bounds").get(0).asInt();
-            int hi = mode.get("bounds").get(1).asInt();
-            boolean barred = StreamSupport.stream(answer.get("caveats").spliterator(), false).anyMatch(caveat -> caveat.get("severity").asText().equals("serious")
-                    && !caveat.get("state").asText().equals("clear") && StreamSupport.stream(caveat.get("attached").spliterator(), false)
-                            .anyMatch(attached -> attached.asText().equals(id)));
-            int fire = parameters.get("FIRE");
-            String verdict = hi < fire ? "not-supported" : lo < fire ? "undetermined"
-                    : lo >= parameters.get("STRONG") && !barred ? "recommended" : "conditional";
-            check(verdict.equals(mode.get("verdict").asText()), id + " should be " + verdict);
-            if (lo >= fire) {
-                live.add(id);
-            }
-        });
-        boolean none = StreamSupport.stream(answer.get("modes").spliterator(), false).allMatch(m -> m.get("verdict").asText().equals("not-supported"));
-        check(none == answer.get("combination").get("id").asText().equals("NONE"), "NONE does not fit the verdicts");
-        check(live.isEmpty() || answer.get("combination").get("id").asText().split("\\+").length == live.size(), "the combination does not hold the live modes");
-    }
-
     private void expect(String what, int[] derived, JsonNode stated) {
-        check(stated.get(0).asInt() == derived[0] && stated.get(1).asInt() == derived[1],
-                what + " is stated as " + stated + ", but derives as [" + derived[0] + "," + derived[1] + "]");
+        if (stated.size() != 2 || stated.path(0).asInt(-1) != derived[0] || stated.path(1).asInt(-1) != derived[1]) {
+            complaints.add(what + " is stated as " + stated + ", but derives as [" + derived[0] + "," + derived[1] + "]");
+        }
     }
 
     private void check(boolean holds, String complaint) {
