@@ -1,10 +1,14 @@
 package org.modeadvisor.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.report.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,7 +22,16 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    Main() {}
+    private final InputStream in;
+
+    private Main(InputStream in) {
+        this.in = in;
+    }
+
+    /** Standard input. */
+    InputStream in() {
+        return in;
+    }
 
     /** No verb was given. */
     @Override
@@ -32,15 +45,15 @@ public final class Main implements Runnable {
         System.setProperty("logback.configurationFile", "org/modeadvisor/cli/logback.xml");
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, arguments);
+        int code = run(System.in, out, err, arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /** Runs the program and returns its exit code; tests call it so. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main());
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main(in));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -58,8 +71,14 @@ public final class Main implements Runnable {
         return ExitCode.UNUSABLE;
     }
 
-    /** Whatever reaches this place is a mistake of ours; only here a stack trace is shown. */
+    /** Problems are the user's to mend; whatever else reaches this place is a mistake of ours, and only here a stack trace is shown. */
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+        if (e instanceof ProblemException unusable) {
+            boolean plain = result.hasMatchedOption("--no-color");
+            line.getErr().print(ProblemText.of(unusable.problems(), !plain && Ansi.AUTO.enabled()) + "\n");
+            line.getErr().flush();
+            return ExitCode.UNUSABLE;
+        }
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
         line.getErr().println("This is a mistake in mode-advisor, not in your files. Please report it with the text below.");

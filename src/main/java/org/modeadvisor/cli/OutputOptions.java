@@ -1,11 +1,15 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.report.ProblemText;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How to print, for every verb. */
 final class OutputOptions {
@@ -13,10 +17,18 @@ final class OutputOptions {
     /** The forms a result can be printed in. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        MARKDOWN,
+        HTML,
+        SVG;
+
+        /** Its word on the command line. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json, and where a verb says so markdown, html or svg.")
     private Format format;
 
     @Option(names = "--no-color", description = "No colours, even on a terminal.")
@@ -27,6 +39,16 @@ final class OutputOptions {
 
     boolean json() {
         return format == Format.JSON;
+    }
+
+    /** The form asked for. @throws ParameterException where the verb has no such form */
+    Format format(CommandSpec verb, Format... possible) {
+        if (!List.of(possible).contains(format)) {
+            List<String> words = Arrays.stream(possible).map(Format::word).toList();
+            throw new ParameterException(verb.commandLine(), "`" + verb.name() + "` has no " + format.word() + " form; it prints "
+                    + String.join(", ", words) + ".");
+        }
+        return format;
     }
 
     /** Whether to colour: on a terminal, unless told otherwise (also by the variable NO_COLOR). */

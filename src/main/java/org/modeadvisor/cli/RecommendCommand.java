@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.cli.CaseFiles.Read;
-import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.JsonReport;
 import org.modeadvisor.report.TextReport;
@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code recommend CASE…}: the answer for each case, in the order of the paths sorted. */
@@ -24,6 +25,9 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Main program;
 
     @Parameters(paramLabel = "CASE", arity = "1..*", description = "Case files and folders of case files; - reads standard input.")
     private List<String> paths;
@@ -39,16 +43,11 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.format(spec, Format.TEXT, Format.JSON);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ModeAdvisor advisor;
-        try {
-            advisor = rules.advisor();
-        } catch (ProblemException e) {
-            output.tell(err, e.problems());
-            return ExitCode.UNUSABLE;
-        }
-        List<Read> files = new CaseFiles(advisor, System.in).read(paths);
+        ModeAdvisor advisor = rules.advisor();
+        List<Read> files = new CaseFiles(advisor, program.in()).read(paths);
         boolean several = files.size() > 1;
         boolean allRead = true;
         for (Read file : files) {

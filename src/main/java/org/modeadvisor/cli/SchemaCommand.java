@@ -1,7 +1,7 @@
 package org.modeadvisor.cli;
 
 import java.util.concurrent.Callable;
-import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.report.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,17 +33,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            String schema = switch (subject) {
-                case CASE -> Schemas.ofCase(rules.advisor().vocabulary());
-                case ANSWER -> Schemas.ofAnswer();
-            };
-            spec.commandLine().getOut().print(schema + "\n");
-            spec.commandLine().getOut().flush();
-            return ExitCode.DONE;
-        } catch (ProblemException e) {
-            output.tell(spec.commandLine().getErr(), e.problems());
-            return ExitCode.UNUSABLE;
-        }
+        output.format(spec, Format.TEXT, Format.JSON);
+        String schema = switch (subject) {
+            case CASE -> Schemas.ofCase(rules.advisor().vocabulary());
+            case ANSWER -> Schemas.ofAnswer();
+        };
+        spec.commandLine().getOut().print(schema + "\n");
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
     }
 }

@@ -1,7 +1,7 @@
 package org.modeadvisor.cli;
 
 import java.util.concurrent.Callable;
-import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.report.VocabularyReport;
 import org.modeadvisor.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
@@ -29,15 +29,11 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Vocabulary vocabulary = rules.advisor().vocabulary();
-            spec.commandLine().getOut().print(output.json() ? VocabularyReport.json(vocabulary, word) + "\n"
-                    : VocabularyReport.text(vocabulary, word, output.colour()));
-            spec.commandLine().getOut().flush();
-            return ExitCode.DONE;
-        } catch (ProblemException e) {
-            output.tell(spec.commandLine().getErr(), e.problems());
-            return ExitCode.UNUSABLE;
-        }
+        output.format(spec, Format.TEXT, Format.JSON);
+        Vocabulary vocabulary = rules.advisor().vocabulary();
+        spec.commandLine().getOut().print(output.json() ? VocabularyReport.json(vocabulary, word) + "\n"
+                : VocabularyReport.text(vocabulary, word, output.colour()));
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
     }
 }

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,26 +106,16 @@ class CommandLineTest {
 
     @Test
     void aHyphenReadsStandardInput() throws IOException {
-        Program.Run run = withInput(Files.readString(Path.of(HAVN)), "recommend", "-");
+        Program.Run run = Program.withInput(Files.readString(Path.of(HAVN)), "recommend", "-");
         assertEquals(ExitCode.DONE, run.code());
         assertTrue(run.out().startsWith("Conditional: value network reconstruction"), run.out());
     }
 
     @Test
     void aBadCaseOnStandardInputIsToldLikeAFile() {
-        Program.Run run = withInput("id: any-name\nfacts: {emr-adoption: 7}\n", "recommend", "-");
+        Program.Run run = Program.withInput("id: any-name\nfacts: {emr-adoption: 7}\n", "recommend", "-");
         assertEquals(ExitCode.UNUSABLE, run.code());
         assertTrue(run.err().startsWith("error: -:2:23"), run.err());
-    }
-
-    private static Program.Run withInput(String text, String... call) {
-        InputStream before = System.in;
-        try {
-            System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            return Program.run(call);
-        } finally {
-            System.setIn(before);
-        }
     }
 
     @Test

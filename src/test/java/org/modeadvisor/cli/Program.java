@@ -1,7 +1,9 @@
 package org.modeadvisor.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /** Runs the program within the test and keeps what it printed. */
 final class Program {
@@ -12,9 +14,14 @@ final class Program {
     record Run(int code, String out, String err) {}
 
     static Run run(String... arguments) {
+        return withInput("", arguments);
+    }
+
+    /** @param input what stands on standard input */
+    static Run withInput(String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int code = Main.run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Run(code, out.toString(), err.toString());
     }
 }
