@@ -3,31 +3,54 @@ package org.modeadvisor.rulebase.language;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Truth;
 
-/** How a level is tested against another. The one place that says when a test is true, false or open. */
+/**
+ * How a level is tested against another. The one place that says when a test is true, false or open. A test is certain by one
+ * pair of ends and possible by the other pair, each end read for itself; so it can be asked as well of ends that were chosen
+ * freely and do not form an interval.
+ */
 public enum Comparison {
     AT_LEAST("atLeast") {
         @Override
-        public Truth of(Bounds level, Bounds against) {
-            return Truth.of(level.lo() >= against.hi(), level.hi() >= against.lo());
+        public boolean certain(int lo, int hi, int againstLo, int againstHi) {
+            return lo >= againstHi;
+        }
+
+        @Override
+        public boolean possible(int lo, int hi, int againstLo, int againstHi) {
+            return hi >= againstLo;
         }
     },
     AT_MOST("atMost") {
         @Override
-        public Truth of(Bounds level, Bounds against) {
-            return Truth.of(level.hi() <= against.lo(), level.lo() <= against.hi());
+        public boolean certain(int lo, int hi, int againstLo, int againstHi) {
+            return hi <= againstLo;
+        }
+
+        @Override
+        public boolean possible(int lo, int hi, int againstLo, int againstHi) {
+            return lo <= againstHi;
         }
     },
     BELOW("below") {
         @Override
-        public Truth of(Bounds level, Bounds against) {
-            return Truth.of(level.hi() < against.lo(), level.lo() < against.hi());
+        public boolean certain(int lo, int hi, int againstLo, int againstHi) {
+            return hi < againstLo;
+        }
+
+        @Override
+        public boolean possible(int lo, int hi, int againstLo, int againstHi) {
+            return lo < againstHi;
         }
     },
     SAME_AS("sameAs") {
         @Override
-        public Truth of(Bounds level, Bounds against) {
-            boolean meet = level.lo() <= against.hi() && against.lo() <= level.hi();
-            return Truth.of(meet && level.exact() && against.exact(), meet);
+        public boolean certain(int lo, int hi, int againstLo, int againstHi) {
+            return lo >= againstHi && hi <= againstLo;
+        }
+
+        @Override
+        public boolean possible(int lo, int hi, int againstLo, int againstHi) {
+            return hi >= againstLo && lo <= againstHi;
         }
     };
 
@@ -42,8 +65,17 @@ public enum Comparison {
         return word;
     }
 
+    /** Whether every level within the ends passes. */
+    public abstract boolean certain(int lo, int hi, int againstLo, int againstHi);
+
+    /** Whether some level within the ends passes. */
+    public abstract boolean possible(int lo, int hi, int againstLo, int againstHi);
+
     /** Whether the level passes; open where its bounds allow both. */
-    public abstract Truth of(Bounds level, Bounds against);
+    public Truth of(Bounds level, Bounds against) {
+        return Truth.of(certain(level.lo(), level.hi(), against.lo(), against.hi()),
+                possible(level.lo(), level.hi(), against.lo(), against.hi()));
+    }
 
     /** Whether a pattern with this test matches: unless the test is certainly false. */
     boolean possible(Level level, Bounds against) {
