@@ -1,6 +1,7 @@
 package org.modeadvisor.cases;
 
 import org.modeadvisor.vocabulary.Bounds;
+import org.modeadvisor.vocabulary.Variable;
 
 /** What a case states about one variable. */
 public sealed interface Answer {
@@ -63,5 +64,14 @@ public sealed interface Answer {
     /** That option of a choice. */
     static Answer option(String id) {
         return new Option(id);
+    }
+
+    /** The answer a word of the vocabulary stands for. @param word a level, yes, no or an option of that variable */
+    static Answer of(Variable variable, String word) {
+        return switch (variable.scale()) {
+            case ORDINAL -> level(Integer.parseInt(word));
+            case BOOLEAN -> yes(word.equals("yes"));
+            case CHOICE -> option(word);
+        };
     }
 }

@@ -17,9 +17,9 @@ import org.modeadvisor.vocabulary.Vocabulary;
 
 /**
  * What an answer is about: a verdict for each mode and one development model. Reads them off bounds, whichever reading of the
- * rules these come from.
+ * rules these come from. Immutable and thread-safe.
  */
-final class Goals {
+public final class Goals {
 
     private final Vocabulary vocabulary;
     private final int live;
@@ -28,7 +28,7 @@ final class Goals {
     private final Map<NodeName, List<NodeName>> barring = new LinkedHashMap<>();
     private final List<NodeName> models;
 
-    Goals(Vocabulary vocabulary) {
+    public Goals(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.live = vocabulary.parameter(Parameter.Use.LIVE);
         this.recommended = vocabulary.parameter(Parameter.Use.RECOMMENDED);
@@ -46,26 +46,27 @@ final class Goals {
     }
 
     /** The modes in the order of the value chain. */
-    List<Term.Mode> modes() {
+    public List<Term.Mode> modes() {
         return modes;
     }
 
     /** The caveats that keep the mode from being recommended while raised or open. */
-    List<NodeName> barring(NodeName mode) {
+    public List<NodeName> barring(NodeName mode) {
         return barring.get(mode);
     }
 
     /** The level from which a conclusion is live. */
-    int live() {
+    public int live() {
         return live;
     }
 
     /** The level from which a mode may be recommended. */
-    int recommended() {
+    public int recommended() {
         return recommended;
     }
 
-    Verdict verdict(NodeName mode, Function<NodeName, Bounds> bounds) {
+    /** What is advised about a mode with these bounds. */
+    public Verdict verdict(NodeName mode, Function<NodeName, Bounds> bounds) {
         Bounds strength = bounds.apply(mode);
         if (strength.hi() < live) {
             return Verdict.NOT_SUPPORTED;
@@ -78,7 +79,7 @@ final class Goals {
     }
 
     /** Whether no answer to an open question can change the verdict. */
-    boolean isFinal(NodeName mode, Function<NodeName, Bounds> bounds) {
+    public boolean isFinal(NodeName mode, Function<NodeName, Bounds> bounds) {
         return switch (verdict(mode, bounds)) {
             case RECOMMENDED, NOT_SUPPORTED -> true;
             case UNDETERMINED -> false;
@@ -88,12 +89,12 @@ final class Goals {
     }
 
     /** The development model, where every completion of the unknown gives the same. */
-    Optional<NodeName> model(Function<NodeName, Bounds> bounds) {
+    public Optional<NodeName> model(Function<NodeName, Bounds> bounds) {
         return models.stream().filter(model -> bounds.apply(model).truth() == Truth.TRUE).findFirst();
     }
 
     /** The development models there are. */
-    List<NodeName> models() {
+    public List<NodeName> models() {
         return models;
     }
 

@@ -1,0 +1,44 @@
+package org.modeadvisor.counterfactual;
+
+import java.util.List;
+import org.modeadvisor.explanation.Goals;
+import org.modeadvisor.inference.Derivations;
+import org.modeadvisor.inference.Levels;
+import org.modeadvisor.vocabulary.Bounds;
+import org.modeadvisor.vocabulary.NodeName;
+
+/**
+ * A goal in levels.
+ *
+ * @param level the conclusion's lower end must reach it; where {@code absent}, its upper end must stay below it
+ * @param clear caveats that must be clear besides
+ */
+record Requirement(NodeName conclusion, int level, boolean absent, List<NodeName> clear) {
+
+    static Requirement of(Goal goal, Goals goals) {
+        NodeName conclusion = goal.conclusion();
+        boolean recommended = goal.state() == Goal.State.RECOMMENDED;
+        int level = recommended ? goals.recommended() : conclusion.kind().isTruth() ? Bounds.HIGHEST : goals.live();
+        return new Requirement(conclusion, level, goal.state().absent(), recommended ? goals.barring(conclusion) : List.of());
+    }
+
+    /** Whether it is met for certain; with variables released, whether it may be met by some choice of their answers. */
+    boolean met(Levels levels) {
+        boolean there = absent ? levels.hi(conclusion) < level : levels.lo(conclusion) >= level;
+        return there && clear.stream().allMatch(caveat -> levels.hi(caveat) == Bounds.LOWEST);
+    }
+
+    /** Whether it is met for certain by what Drools concluded. */
+    boolean met(Derivations derivations) {
+        Bounds bounds = derivations.bounds(conclusion);
+        boolean there = absent ? bounds.hi() < level : bounds.lo() >= level;
+        return there && clear.stream().allMatch(caveat -> derivations.bounds(caveat).hi() == Bounds.LOWEST);
+    }
+
+    /** Whether what is unknown may still meet it. */
+    boolean possible(Derivations derivations) {
+        Bounds bounds = derivations.bounds(conclusion);
+        boolean there = absent ? bounds.lo() < level : bounds.hi() >= level;
+        return there && clear.stream().allMatch(caveat -> derivations.bounds(caveat).lo() < Bounds.HIGHEST);
+    }
+}
