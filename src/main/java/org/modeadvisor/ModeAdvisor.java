@@ -14,6 +14,11 @@ import java.util.Optional;
 import org.modeadvisor.cases.Answer;
 import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.counterfactual.Counterfactuals;
+import org.modeadvisor.counterfactual.Goal;
+import org.modeadvisor.counterfactual.GoalAnswer;
+import org.modeadvisor.counterfactual.PivotalFact;
+import org.modeadvisor.counterfactual.WhyNot;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.explanation.Adviser;
@@ -36,10 +41,12 @@ public final class ModeAdvisor {
 
     private final Vocabulary vocabulary;
     private final Adviser adviser;
+    private final Counterfactuals counterfactuals;
 
     private ModeAdvisor(RuleBase rules) {
         this.vocabulary = rules.vocabulary();
         this.adviser = new Adviser(rules);
+        this.counterfactuals = new Counterfactuals(rules, adviser);
     }
 
     /**
@@ -92,6 +99,42 @@ public final class ModeAdvisor {
             changed = changed.with(change.getKey(), change.getValue());
         }
         return Comparison.of(recommend(study), recommend(changed));
+    }
+
+    /**
+     * A goal as a person writes it.
+     *
+     * @param written {@code CONCLUSION} or {@code CONCLUSION=STATE}, such as {@code value-network-reconstruction=recommended}; without
+     *        a state, that it holds: a mode is part of the plan, a mechanism active, a caveat raised
+     * @throws ProblemException where there is no such conclusion, or it cannot be in that state
+     */
+    public Goal goal(String written) {
+        return counterfactuals.goal(written);
+    }
+
+    /** The smallest sets of changes by which levers reach a goal, and where they do not, what forbids it. @param most how many sets to give */
+    public GoalAnswer reach(CaseStudy study, Goal goal, int most) {
+        return counterfactuals.reach(checked(study), goal, most);
+    }
+
+    /**
+     * As {@link #reach(CaseStudy, Goal, int)}, by some levers only.
+     *
+     * @param levers ids of variables
+     * @throws ProblemException where one is no variable, or nobody can change it
+     */
+    public GoalAnswer reach(CaseStudy study, Goal goal, List<String> levers, int most) {
+        return counterfactuals.reach(checked(study), goal, levers, most);
+    }
+
+    /** Why a conclusion is not in a state, and what would bring it about. @param most how many sets of repairs to give */
+    public WhyNot whyNot(CaseStudy study, Goal goal, int most) {
+        return counterfactuals.whyNot(checked(study), goal, most);
+    }
+
+    /** The settled facts on which a verdict or the model turns: one level more or less would change it. */
+    public List<PivotalFact> pivotal(CaseStudy study) {
+        return counterfactuals.pivotal(checked(study));
     }
 
     /** The most informative question to ask next; empty where no answer could settle or narrow anything. */

@@ -44,7 +44,8 @@ class ReadmeTest {
     @Test
     void embedsAsItSays() {
         Comparison comparison = Shipped.ADVISOR.whatIf(CASE, Map.of("moral-constraints", Answer.level(2)));
-        assertEquals(List.of(new Comparison.Change("value-network-reconstruction", "conditional", "recommended")), comparison.changes());
+        assertEquals(List.of("value-network-reconstruction: recommended"), comparison.verdicts().stream()
+                .map(change -> change.about() + ": " + change.after()).toList());
         for (String line : blocks("java").get(0).lines().toList()) {
             assertTrue(line.strip().endsWith(";"), line);
         }

@@ -10,7 +10,7 @@ import org.modeadvisor.explanation.Recommendation;
  * @param before the answer as things are
  * @param sets the smallest sets of changes, by number of changes, then by effort; none can be left out of any. Where the goal hangs
  *        on something unknown, they are what is needed besides
- * @param complete whether these are all sets of their sizes, rather than the first found
+ * @param complete whether all sets of these sizes were compared, so that the first of each size is the cheapest
  * @param obstacles where levers do not suffice: a smallest set of facts no lever moves that would have to be different as well
  */
 public record GoalAnswer(Goal goal, Outcome outcome, Recommendation before, List<ChangeSet> sets, boolean complete,
@@ -35,7 +35,8 @@ public record GoalAnswer(Goal goal, Outcome outcome, Recommendation before, List
      *
      * @param from what the case states; empty where it is unknown
      * @param needed the answer it would have to have
-     * @param because why it cannot be changed
+     * @param pullable whether it is a lever, but not one that was to be used
+     * @param because why it cannot be changed, or why it is as hard as it is
      */
-    public record Obstacle(String variable, Optional<String> from, String needed, String because) {}
+    public record Obstacle(String variable, Optional<String> from, String needed, boolean pullable, String because) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.modeadvisor.cases.Answer;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.counterfactual.GoalAnswer.Obstacle;
@@ -33,9 +34,10 @@ final class GoalSearch {
     private final Goal goal;
     private final Requirement requirement;
     private final Map<String, Set<Directions.Way>> directions;
+    private final Predicate<Variable> lever;
 
-    /** @param drools answers a case */
-    GoalSearch(RuleBase rules, LevelReading reading, Function<CaseStudy, Recommendation> drools, CaseStudy study, Goal goal) {
+    /** @param drools answers a case @param lever the variables that may be changed */
+    GoalSearch(RuleBase rules, LevelReading reading, Function<CaseStudy, Recommendation> drools, CaseStudy study, Goal goal, Predicate<Variable> lever) {
         this.vocabulary = rules.vocabulary();
         this.reading = reading;
         this.drools = drools;
@@ -43,6 +45,7 @@ final class GoalSearch {
         this.goal = goal;
         this.requirement = Requirement.of(goal, new Goals(vocabulary));
         this.directions = Directions.of(requirement, rules.model(), vocabulary);
+        this.lever = lever;
     }
 
     /** By levers alone. @param most how many sets to give */
@@ -52,7 +55,7 @@ final class GoalSearch {
         if (requirement.met(reading.levels(now).read())) {
             return new GoalAnswer(goal, Outcome.MET, before, List.of(), true, List.of());
         }
-        ChangeSearch levers = search(now, vocabulary.variables().stream().filter(v -> v.lever().pullable()).toList());
+        ChangeSearch levers = search(now, vocabulary.variables().stream().filter(lever).toList());
         if (levers.reachable(levers.all())) {
             return answer(Outcome.REACHABLE, before, levers, study, most, List.of());
         }
@@ -76,7 +79,7 @@ final class GoalSearch {
         BitSet pullable = new BitSet();
         List<Integer> fixed = new ArrayList<>();
         for (int i = 0; i < all.variables().size(); i++) {
-            if (all.variables().get(i).lever().pullable()) {
+            if (lever.test(all.variables().get(i))) {
                 pullable.set(i);
             } else {
                 fixed.add(i);
@@ -86,16 +89,20 @@ final class GoalSearch {
         fixed.sort(Comparator.comparing((Integer i) -> now.possible(all.variables().get(i)).size() == 1));
         BitSet smallest = new SmallestSets(fixed.size(), chosen -> all.reachable(with(pullable, chosen, fixed))).next().orElseThrow();
         List<Change> needed = all.cheapest(with(new BitSet(), smallest, fixed), pullable);
-        List<Obstacle> obstacles = needed.stream().map(change -> new Obstacle(change.variable(), change.from(), change.to(),
-                vocabulary.variable(change.variable()).orElseThrow().lever().because())).toList();
+        List<Obstacle> obstacles = needed.stream().map(this::obstacle).toList();
         boolean unknown = needed.stream().allMatch(change -> possible(now, change));
         if (!unknown) {
             return new GoalAnswer(goal, Outcome.IMPOSSIBLE, before, List.of(), true, obstacles);
         }
         CaseStudy turnedOut = changed(study, needed);
         ChangeSearch levers = search(drools.apply(turnedOut).derivations().situation(),
-                vocabulary.variables().stream().filter(v -> v.lever().pullable()).toList());
+                vocabulary.variables().stream().filter(lever).toList());
         return answer(Outcome.HANGS_ON_UNKNOWN, before, levers, turnedOut, most, obstacles);
+    }
+
+    private Obstacle obstacle(Change change) {
+        Variable.Lever its = vocabulary.variable(change.variable()).orElseThrow().lever();
+        return new Obstacle(change.variable(), change.from(), change.to(), its.pullable(), its.because());
     }
 
     private boolean possible(Situation now, Change change) {

@@ -79,7 +79,7 @@ final class Obstacles {
         for (Instance instance : rule.instances()) {
             for (Premise premise : instance.premises()) {
                 if (met(premise, level) != Truth.TRUE) {
-                    conditions.computeIfAbsent(List.of(premise.node(), premise.test(), premise.at()), key -> wanted(premise, level, nearest));
+                    conditions.computeIfAbsent(List.of(premise.node(), premise.test()), key -> wanted(premise, level, nearest));
                 }
             }
         }
@@ -94,7 +94,7 @@ final class Obstacles {
         List<Obstacle> below = premise.test().map(test -> below(premise.node(), test, true))
                 .orElseGet(() -> List.of(more(premise.node(), level)));
         return new Condition(premise.node(), derivations.bounds(premise.node()), premise.test(), true, met(premise, level), premise.at(),
-                nearest.premises().contains(premise), below);
+                nearest.premises().stream().anyMatch(p -> p.node().equals(premise.node()) && p.test().equals(premise.test())), below);
     }
 
     /** The conditions by which a rule gives more than that level. */
@@ -103,7 +103,7 @@ final class Obstacles {
         List<Instance> holding = instances.stream().filter(instance -> high(instance) > level).toList();
         for (Instance instance : holding) {
             for (Premise premise : instance.premises()) {
-                conditions.computeIfAbsent(List.of(premise.node(), premise.test(), premise.at()), key -> unwanted(premise, level));
+                conditions.computeIfAbsent(List.of(premise.node(), premise.test()), key -> unwanted(premise, level));
             }
         }
         return new BlockedRule(rule, holding.size(), List.copyOf(conditions.values()), false);

@@ -45,7 +45,8 @@ public final class JsonReport {
         return write(pretty ? PRETTY : COMPACT, object);
     }
 
-    static ObjectNode object(Recommendation answer) {
+    /** The answer as a tree, to stand in a larger one. */
+    public static ObjectNode object(Recommendation answer) {
         TraceJson trace = new TraceJson(answer);
         ObjectNode top = JSON.objectNode().put("case", answer.study().id());
         top.set("ruleSet", JSON.objectNode().put("digest", answer.ruleSet().digest()).put("rules", answer.ruleSet().rules()));
@@ -137,14 +138,15 @@ public final class JsonReport {
         return JSON.arrayNode().add(bounds.lo()).add(bounds.hi());
     }
 
-    static ArrayNode texts(List<String> texts) {
+    /** Some texts in their order. */
+    public static ArrayNode texts(List<String> texts) {
         ArrayNode array = JSON.arrayNode();
         texts.forEach(array::add);
         return array;
     }
 
     /** A level as a number, anything else as its word. */
-    static void answer(ObjectNode object, String key, String answer) {
+    public static void answer(ObjectNode object, String key, String answer) {
         if (answer.matches("[0-4]")) {
             object.put(key, Integer.parseInt(answer));
         } else {
@@ -152,7 +154,8 @@ public final class JsonReport {
         }
     }
 
-    static void cite(ObjectNode object, Citation citation) {
+    /** Where knowledge comes from. */
+    public static void cite(ObjectNode object, Citation citation) {
         object.put("basis", citation.basis().word()).<ObjectNode>set("claims", texts(citation.claims())).put("because", citation.because());
     }
 
@@ -166,6 +169,11 @@ public final class JsonReport {
             case FALSE -> ifFalse;
             case OPEN -> "open";
         };
+    }
+
+    /** A tree indented, without a last line end. */
+    public static String write(ObjectNode tree) {
+        return write(PRETTY, tree);
     }
 
     private static String write(ObjectWriter writer, ObjectNode object) {

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers lines of at most 100 columns, with hanging indents, and colour where wanted. Not thread-safe: one for one text. */
-final class Layout {
+public final class Layout {
 
     private static final int WIDTH = 100;
 
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
 
-    Layout(boolean colour) {
+    /** @param colour whether to colour the lines */
+    public Layout(boolean colour) {
         this.colour = colour;
     }
 
     /** The colours of a terminal. */
-    enum Ink {
+    public enum Ink {
         PLAIN(""),
         BOLD("1"),
         GREEN("1;32"),
@@ -32,23 +33,23 @@ final class Layout {
     }
 
     /** A blank line. */
-    void blank() {
+    public void blank() {
         text.append('\n');
     }
 
     /** A heading with a blank line above. */
-    void heading(String words) {
+    public void heading(String words) {
         blank();
         line(0, 0, Ink.BOLD, words);
     }
 
     /** A paragraph. */
-    void line(int indent, String words) {
+    public void line(int indent, String words) {
         line(indent, indent, Ink.PLAIN, words);
     }
 
     /** A paragraph whose later lines are indented as given. */
-    void line(int indent, int hanging, Ink ink, String words) {
+    public void line(int indent, int hanging, Ink ink, String words) {
         List<String> lines = wrap(words, indent, hanging);
         for (int i = 0; i < lines.size(); i++) {
             text.append(" ".repeat(i == 0 ? indent : hanging)).append(paint(ink, lines.get(i))).append('\n');
