@@ -15,6 +15,7 @@ import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.diagnostics.Problem;
+import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Documents;
@@ -38,6 +39,17 @@ final class CaseFiles {
     /** Every case file under the paths, sorted by path, each once; a folder without cases and a missing path are told as problems. */
     List<Read> read(List<String> paths) {
         return paths.stream().flatMap(this::find).distinct().sorted().map(this::one).toList();
+    }
+
+    /**
+     * The one case of a file.
+     *
+     * @param path {@code -} for standard input
+     * @throws ProblemException with everything that keeps it from being answered
+     */
+    CaseStudy read(String path) {
+        Read read = one(path);
+        return read.study().orElseThrow(() -> new ProblemException(read.problems()));
     }
 
     private Stream<String> find(String path) {
