@@ -8,6 +8,8 @@ import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.explanation.Justifications;
 import org.modeadvisor.explanation.Recommendation;
+import org.modeadvisor.report.ExplainJson;
+import org.modeadvisor.report.ExplainMarkdown;
 import org.modeadvisor.report.ExplainText;
 import org.modeadvisor.vocabulary.Naming;
 import org.modeadvisor.vocabulary.NodeName;
@@ -37,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String path;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CONCLUSION", description = "A mode, model, mechanism, caveat or any other "
-            + "conclusion, or a variable, by id, code or name; default: all modes and the development model.")
+            + "conclusion, or a variable, by id, code or name; default: each mode, then the model.")
     private String conclusion;
 
     @Option(names = "--depth", paramLabel = "N", description = "Show at most N conclusions one below the other; default: all.")
@@ -51,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(spec, Format.TEXT);
+        Format format = output.format(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
         if (depth != null && depth < 1) {
             throw new ParameterException(spec.commandLine(), "The depth is " + depth + ", but at least one conclusion must be shown; give "
                     + "`--depth 1` or more.");
@@ -61,7 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
         CaseStudy study = new CaseFiles(advisor, program.in()).read(path);
         Recommendation answer = advisor.recommend(study, false);
         Justifications explained = answer.justify(asked, depth == null ? OptionalInt.empty() : OptionalInt.of(depth));
-        spec.commandLine().getOut().print(ExplainText.of(answer, explained, output.colour()));
+        spec.commandLine().getOut().print(switch (format) {
+            case JSON -> ExplainJson.pretty(answer, explained) + "\n";
+            case MARKDOWN -> ExplainMarkdown.of(answer, explained);
+            default -> ExplainText.of(answer, explained, output.colour());
+        });
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }

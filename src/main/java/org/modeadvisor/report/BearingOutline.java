@@ -25,7 +25,7 @@ final class BearingOutline {
         }
         String reaches = bearing.reaches().isEmpty() ? words.say("explain.bearing.nothing")
                 : words.say("explain.bearing.reaches", "conclusions", words.join(labels(bearing)));
-        return List.of(Outline.of(words.say("explain.bearing") + " " + reaches, bearing.uses().stream().map(this::use).toList()));
+        return List.of(Outline.of(reaches + " " + words.say("explain.bearing"), bearing.uses().stream().map(this::use).toList()));
     }
 
     /** The modes by name, the models as one. */
@@ -42,7 +42,7 @@ final class BearingOutline {
 
     private Outline use(Use use) {
         String key = "explain.use." + switch (use.weight()) {
-            case DECIDES -> "decides";
+            case DECIDES -> use.conclusion().kind().isTruth() ? "decides" : "weakest";
             case COUNTS -> "counts";
             case FAILS -> "fails";
         };

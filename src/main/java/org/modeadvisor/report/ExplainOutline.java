@@ -70,17 +70,27 @@ final class ExplainOutline {
     }
 
     private String beneath(Cut cut) {
-        String known = words.count("explain.cut.stated", cut.stated());
-        return cut.unknown() == 0 ? words.say("explain.cut", "facts", known)
-                : words.say("explain.cut.unknown", "facts", known, "unknown", words.count("explain.cut.open", cut.unknown()));
+        List<String> facts = new ArrayList<>();
+        if (cut.stated() > 0 || cut.unknown() == 0) {
+            facts.add(words.count("explain.cut.stated", cut.stated()));
+        }
+        if (cut.unknown() > 0) {
+            facts.add(words.count("explain.cut.unknown", cut.unknown()));
+        }
+        return words.say("explain.cut", "facts", words.join(facts));
     }
 
     private Outline stated(Stated node, String statement) {
-        String given = node.fact().map(facts::of).orElse("");
+        List<String> given = node.fact().map(facts::of).orElse(List.of());
         boolean unknown = answer.derivations().situation().possible(variable(node)).size() == variable(node).answers().size();
         Outline outline = Outline.of(given.isEmpty() && !unknown ? statement + " " + words.say("explain.no-source") : statement);
-        return outline.with(Role.EVIDENCE, unknown ? words.say("explain.question", "question", variable(node).question()) : "")
-                .with(Role.EVIDENCE, given);
+        if (unknown) {
+            outline = outline.with(Role.EVIDENCE, words.say("explain.question", "question", variable(node).question()));
+        }
+        for (String line : given) {
+            outline = outline.with(Role.EVIDENCE, line);
+        }
+        return outline;
     }
 
     private Variable variable(Stated node) {
@@ -111,7 +121,8 @@ final class ExplainOutline {
     /** A premise that stands alone is no link of a chain. */
     private List<Outline> premises(List<Premise> premises) {
         boolean chain = premises.size() > 1;
-        return premises.stream().map(premise -> node(premise.fact(), "", rules.asked(premise) + (chain ? rules.link(premise) : ""))).toList();
+        return premises.stream()
+                .map(premise -> node(premise.fact(), "", rules.asked(premise) + (chain ? rules.link(premise) : ""))).toList();
     }
 
     /** The other ways; those in a row that rest on nothing new share a line. */
@@ -126,9 +137,10 @@ final class ExplainOutline {
                 continue;
             }
             together.add(words.join(way.premises().stream().map(premise -> words.withLevel(premise.fact().name())).toList()));
-            boolean goesOn = i + 1 < others.size() && repeats(node, others.get(i + 1)) && rules.or(node, others.get(i + 1)).equals(rules.or(node, way));
+            String or = rules.or(node, way);
+            boolean goesOn = i + 1 < others.size() && repeats(node, others.get(i + 1)) && rules.or(node, others.get(i + 1)).equals(or);
             if (!goesOn) {
-                outlines.add(Outline.of(words.say("explain.or.above", "or", rules.or(node, way), "premises", String.join("; ", together))));
+                outlines.add(Outline.of(words.say("explain.or.above", "or", or, "premises", String.join("; ", together))));
                 together.clear();
             }
         }

@@ -28,7 +28,8 @@ public final class ExplainText {
                 line.role() == Outline.Role.EVIDENCE ? Layout.Ink.PLAIN : Layout.Ink.FAINT, line.text()));
         for (int i = 0; i < outline.branches().size(); i++) {
             boolean last = i == outline.branches().size() - 1;
-            write(layout, outline.branches().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), Layout.Ink.PLAIN);
+            String stem = rest + (last ? "   " : "│  ");
+            write(layout, outline.branches().get(i), rest + (last ? "└─ " : "├─ "), stem, Layout.Ink.PLAIN);
         }
     }
 }

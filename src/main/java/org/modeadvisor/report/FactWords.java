@@ -14,19 +14,20 @@ final class FactWords {
         this.words = words;
     }
 
-    /** Empty where the case gives nothing but the answer. */
-    String of(CaseFact fact) {
-        List<String> parts = new ArrayList<>();
-        fact.evidence().ifPresent(evidence -> parts.add(words.say("explain.evidence", "evidence", ended(evidence))));
-        fact.source().ifPresent(source -> parts.add(words.say("explain.source", "source", source)));
+    /** Its evidence and its source, each as a line; none where the case gives nothing but the answer. */
+    List<String> of(CaseFact fact) {
+        List<String> lines = new ArrayList<>();
+        fact.evidence().ifPresent(evidence -> lines.add(words.say("explain.evidence", "evidence", ended(evidence))));
         List<String> details = new ArrayList<>();
-        add(details, "explain.fact.basis", fact.basis());
+        fact.basis().ifPresent(basis -> details.add(words.say("explain.fact." + basis)));
         add(details, "explain.fact.date", fact.date());
         add(details, "explain.fact.answered-by", fact.answeredBy());
-        if (!details.isEmpty()) {
-            parts.add(words.say("explain.fact.details", "details", words.join(details)));
+        String source = fact.source().orElse(details.isEmpty() ? "" : words.say("explain.source.none"));
+        if (!source.isEmpty()) {
+            lines.add(details.isEmpty() ? words.say("explain.source", "source", source)
+                    : words.say("explain.source.details", "source", source, "details", words.join(details)));
         }
-        return String.join(" ", parts);
+        return lines;
     }
 
     private void add(List<String> details, String key, Optional<String> value) {

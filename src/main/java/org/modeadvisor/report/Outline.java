@@ -37,10 +37,10 @@ record Outline(List<Line> lines, List<Outline> branches) {
         return new Outline(List.of(new Line(Role.STATEMENT, statement)), branches);
     }
 
-    /** The same with another line, where there is something to say. */
+    /** The same with another line. */
     Outline with(Role role, String text) {
         List<Line> more = new ArrayList<>(lines);
         more.add(new Line(role, text));
-        return text.isEmpty() ? this : new Outline(more, branches);
+        return new Outline(more, branches);
     }
 }

@@ -82,13 +82,14 @@ final class RuleWords {
         }, "test", test)).orElse("");
     }
 
-    /** What the premise means for the strength of its way; a test that is met limits nothing. */
+    /** What the premise means for its way; of a test, being met or open says enough. */
     String link(Premise premise) {
-        boolean gate = premise.test().isPresent();
-        boolean met = gate && premise.truth() == Truth.TRUE;
+        if (premise.test().isPresent()) {
+            return premise.truth() == Truth.FALSE ? mark("gate") : "";
+        }
         return switch (premise.link()) {
-            case WEAKEST -> met ? "" : mark(gate ? "gate" : premise.given().equals(Bounds.OPEN) ? "open" : "weakest");
-            case PERHAPS_WEAKEST -> gate ? "" : mark("perhaps");
+            case WEAKEST -> mark(premise.given().equals(Bounds.OPEN) ? "open" : "weakest");
+            case PERHAPS_WEAKEST -> mark("perhaps");
             case UPPER -> mark("upper");
             case NONE -> "";
         };
