@@ -24,7 +24,7 @@ final class BearingOutline {
             return List.of(Outline.of(words.say("explain.bearing.none")));
         }
         String reaches = bearing.reaches().isEmpty() ? words.say("explain.bearing.nothing")
-                : words.say("explain.bearing.reaches", "conclusions", words.join(labels(bearing)));
+                : words.say("explain.bearing.reaches", "conclusions", Words.list(labels(bearing)));
         return List.of(Outline.of(reaches + " " + words.say("explain.bearing"), bearing.uses().stream().map(this::use).toList()));
     }
 

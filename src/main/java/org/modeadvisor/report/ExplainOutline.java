@@ -15,6 +15,8 @@ import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.Outline.Role;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Kind;
+import org.modeadvisor.vocabulary.Naming;
+import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Sentences;
 import org.modeadvisor.vocabulary.Truth;
@@ -44,10 +46,15 @@ final class ExplainOutline {
             Outline outline = node(tree, "", "");
             boolean holds = tree.bounds().lo() >= (tree.name().kind().isTruth() ? Bounds.HIGHEST : live);
             boolean pointed = tree instanceof Drawn && !holds;
-            outlines.add(pointed ? outline.with(Role.REASON, words.say("explain.why-not", "id", tree.name().id())) : outline);
+            outlines.add(pointed ? outline.with(Role.REASON, words.say("explain.why-not", "id", askable(tree.name()))) : outline);
         }
         explained.bearing().ifPresent(bearing -> outlines.addAll(new BearingOutline(answer, words).of(bearing)));
         return outlines;
+    }
+
+    /** The shortest name by which it is found again. */
+    private String askable(NodeName name) {
+        return new Naming(answer.vocabulary()).find(name.id()).filter(name::equals).isPresent() ? name.id() : name.toString();
     }
 
     private Outline node(Justification node, String before, String after) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modeadvisor.cases.CaseFact;
+import org.modeadvisor.cases.CaseReader;
 
 /** What a case gives for a fact: evidence, source, date, who answered, and how it is known. */
 final class FactWords {
@@ -19,7 +20,8 @@ final class FactWords {
         List<String> lines = new ArrayList<>();
         fact.evidence().ifPresent(evidence -> lines.add(words.say("explain.evidence", "evidence", ended(evidence))));
         List<String> details = new ArrayList<>();
-        fact.basis().ifPresent(basis -> details.add(words.say("explain.fact." + basis)));
+        fact.basis().ifPresent(basis -> details.add(CaseReader.FACT_BASES.contains(basis)
+                ? words.say("explain.fact." + basis) : basis));
         add(details, "explain.fact.date", fact.date());
         add(details, "explain.fact.answered-by", fact.answeredBy());
         String source = fact.source().orElse(details.isEmpty() ? "" : words.say("explain.source.none"));
