@@ -48,6 +48,11 @@ final class CaseFiles {
      * @throws ProblemException with everything that keeps it from being answered
      */
     CaseStudy read(String path) {
+        if (!path.equals("-") && Files.isDirectory(Path.of(path))) {
+            ProblemLog log = new ProblemLog();
+            log.error("folder", path, "This is a folder, but one case is wanted.", "Name a case file, or - for standard input.");
+            throw new ProblemException(log.problems());
+        }
         Read read = one(path);
         return read.study().orElseThrow(() -> new ProblemException(read.problems()));
     }

@@ -9,20 +9,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code schema case|answer}: the JSON Schema of a case file or of an answer. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the JSON Schema (2020-12) of a case file or of an answer.")
+/** {@code schema case|answer|explanation}: the JSON Schema of a case file, an answer or an explanation. */
+@Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the JSON Schema (2020-12) of a case file, of an answer or of an explanation.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
     enum Subject {
         CASE,
-        ANSWER
+        ANSWER,
+        EXPLANATION
     }
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "case|answer", description = "What to print the schema of.")
+    @Parameters(paramLabel = "case|answer|explanation", description = "What to print the schema of.")
     private Subject subject;
 
     @Mixin
@@ -37,6 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (subject) {
             case CASE -> Schemas.ofCase(rules.advisor().vocabulary());
             case ANSWER -> Schemas.ofAnswer();
+            case EXPLANATION -> Schemas.ofExplanation();
         };
         spec.commandLine().getOut().print(schema + "\n");
         spec.commandLine().getOut().flush();

@@ -1,39 +1,25 @@
 package org.modeadvisor.explanation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.modeadvisor.inference.Derivations;
 import org.modeadvisor.inference.Node;
 import org.modeadvisor.vocabulary.NodeName;
 
 /**
- * The proof of one conclusion: its node and every node below it, down to the drivers.
+ * The proof of one driver or conclusion: its node and every node below it, down to the drivers.
  *
  * @param conclusion what is proved
+ * @param justification the same as a tree in sentences
  * @param nodes the conclusion first, then everything it rests on in the order it is first met
  * @param drivers the inputs at the bottom, in the order first met
  */
-public record Explanation(NodeName conclusion, List<Node> nodes, List<NodeName> drivers) {
+public record Explanation(NodeName conclusion, Justification justification, List<Node> nodes, List<NodeName> drivers) {
 
-    static Optional<Explanation> of(Derivations derivations, String conclusion) {
-        return derivations.nodes().keySet().stream()
-                .filter(name -> name.toString().equals(conclusion) || name.id().equals(conclusion))
-                .min(Comparator.comparing((NodeName name) -> !name.toString().equals(conclusion))
-                        .thenComparing(name -> switch (name.kind()) {
-                            case MODE -> 0;
-                            case MODEL -> 1;
-                            case MECHANISM -> 2;
-                            case STAGE -> 3;
-                            default -> 4;
-                        }))
-                .map(name -> of(derivations, name));
-    }
-
-    private static Explanation of(Derivations derivations, NodeName conclusion) {
+    static Explanation of(Recommendation answer, NodeName conclusion) {
+        Derivations derivations = answer.derivations();
         Set<NodeName> met = new LinkedHashSet<>();
         List<NodeName> next = new ArrayList<>(List.of(conclusion));
         while (!next.isEmpty()) {
@@ -45,7 +31,8 @@ public record Explanation(NodeName conclusion, List<Node> nodes, List<NodeName> 
                 });
             }
         }
-        return new Explanation(conclusion, met.stream().flatMap(name -> derivations.node(name).stream()).toList(),
+        Justification justification = new Justifier(answer.study(), derivations).justify(conclusion, Integer.MAX_VALUE);
+        return new Explanation(conclusion, justification, met.stream().flatMap(name -> derivations.node(name).stream()).toList(),
                 met.stream().filter(name -> derivations.node(name).isEmpty()).toList());
     }
 }

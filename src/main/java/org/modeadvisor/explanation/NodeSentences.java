@@ -66,7 +66,7 @@ public final class NodeSentences {
         }
         String first = possible.get(0);
         String last = possible.get(possible.size() - 1);
-        values.put("answer", first);
+        values.put("answer", first.replace('-', ' '));
         values.put("anchor", variable.answers().get(first));
         values.put("lo-anchor", variable.answers().get(first));
         values.put("hi-anchor", variable.answers().get(last));

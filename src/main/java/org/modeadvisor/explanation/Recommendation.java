@@ -2,10 +2,12 @@ package org.modeadvisor.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.inference.Derivations;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Citation;
+import org.modeadvisor.vocabulary.Naming;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
 import org.modeadvisor.vocabulary.Vocabulary;
@@ -73,12 +75,23 @@ public record Recommendation(CaseStudy study, RuleSet ruleSet, List<ModeAnswer> 
     }
 
     /**
-     * The proof of one conclusion.
+     * The proof of one driver or conclusion.
      *
-     * @param conclusion its id, or kind and id such as {@code enabling:competition-government}
-     * @return empty where there is no such conclusion
+     * @param conclusion its id, kind and id such as {@code enabling:competition-government}, code or printed name
+     * @return empty where nothing has that name
      */
     public Optional<Explanation> explain(String conclusion) {
-        return Explanation.of(derivations, conclusion);
+        return new Naming(vocabulary()).find(conclusion).map(name -> Explanation.of(this, name));
+    }
+
+    /**
+     * Why something came out as it did, as trees in sentences.
+     *
+     * @param asked a driver or conclusion of the vocabulary; empty for all modes and the development model
+     * @param depth how many conclusions to show one below the other, at least 1; empty for all
+     * @throws IllegalArgumentException where the depth is less than 1
+     */
+    public Justifications justify(Optional<NodeName> asked, OptionalInt depth) {
+        return Justifications.of(this, asked, depth);
     }
 }

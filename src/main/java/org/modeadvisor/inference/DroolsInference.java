@@ -83,7 +83,7 @@ public final class DroolsInference {
                     remember(Facts.of(node, rules.thresholds()));
                 }
             }
-            return new Derivations(situation, nodes);
+            return new Derivations(situation, model, nodes);
         }
 
         /** Puts a settled conclusion into working memory, and its whole kind once it is the last of it. */

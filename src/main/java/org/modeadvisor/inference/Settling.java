@@ -10,11 +10,9 @@ import org.modeadvisor.inference.Node.Adjustment;
 import org.modeadvisor.inference.Node.Derivation;
 import org.modeadvisor.inference.Node.Used;
 import org.modeadvisor.rulebase.Instance;
-import org.modeadvisor.rulebase.Premise;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.RuleModel;
 import org.modeadvisor.rulebase.language.Fact;
-import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
@@ -33,21 +31,21 @@ final class Settling {
     private final RuleModel model;
     private final Thresholds thresholds;
     private final int mostStepsDown;
-    private final Function<NodeName, Fact> facts;
+    private final Meeting meeting;
 
     Settling(RuleModel model, Thresholds thresholds, int mostStepsDown, Function<NodeName, Fact> facts) {
         this.model = model;
         this.thresholds = thresholds;
         this.mostStepsDown = mostStepsDown;
-        this.facts = facts;
+        this.meeting = new Meeting(facts);
     }
 
     /** @param matched the instances of a rule that matched */
     Node settle(NodeName name, Function<Rule, Collection<Instance>> matched) {
         List<Derivation> derivations = new ArrayList<>();
         for (Rule rule : model.concluding(name)) {
-            matched.apply(rule).stream().map(this::use).filter(Settling::possible)
-                    .forEach(premises -> derivations.add(new Derivation(rule, weakest(premises), fixing(premises))));
+            matched.apply(rule).stream().map(meeting::use).filter(Meeting::possible)
+                    .forEach(premises -> derivations.add(new Derivation(rule, Meeting.weakest(premises), Meeting.fixing(premises))));
         }
         derivations.sort(STRONGEST_FIRST);
         Bounds before = derivations.stream().map(Derivation::bounds).reduce(Bounds.NO, Bounds::max);
@@ -80,30 +78,9 @@ final class Settling {
         Optional<Integer> limit = rule.consequence().limit().isEmpty() ? Optional.empty()
                 : Optional.of(thresholds.value(rule.consequence().limit()));
         Collection<Instance> shown = matched.isEmpty() ? rule.instances() : matched;
-        List<Used> best = shown.stream().map(this::use).max(Comparator.comparing(Settling::truth)).orElse(List.of());
+        List<Used> best = shown.stream().map(meeting::use).max(Comparator.comparing(Settling::truth)).orElse(List.of());
         Truth truth = matched.isEmpty() ? Truth.FALSE : truth(best);
-        return new Adjustment(rule, truth, limit, fixing(best));
-    }
-
-    private List<Used> use(Instance instance) {
-        return instance.premises().stream().map(this::use).toList();
-    }
-
-    private Used use(Premise premise) {
-        Fact fact = facts.apply(premise.node());
-        Truth truth = premise.test().map(test -> test.of(fact, facts)).orElse(Truth.TRUE);
-        Bounds bounds = premise.test().isPresent() ? Bounds.of(truth) : ((Level) fact).bounds();
-        return new Used(premise.node(), bounds, premise.test(), truth, false, premise.at());
-    }
-
-    private static List<Used> fixing(List<Used> premises) {
-        Bounds weakest = weakest(premises);
-        return premises.stream().map(used -> new Used(used.node(), used.bounds(), used.test(), used.truth(),
-                used.bounds().lo() == weakest.lo() || used.bounds().hi() == weakest.hi(), used.at())).toList();
-    }
-
-    private static boolean possible(List<Used> premises) {
-        return premises.stream().noneMatch(used -> used.truth() == Truth.FALSE);
+        return new Adjustment(rule, truth, limit, Meeting.fixing(best));
     }
 
     private static Truth truth(List<Used> premises) {
@@ -113,9 +90,5 @@ final class Settling {
     /** A premise without a test stands for a truth in an adjustment: the bounds of a boolean. */
     private static Truth truth(Used used) {
         return used.test().isPresent() ? used.truth() : used.bounds().truth();
-    }
-
-    private static Bounds weakest(List<Used> premises) {
-        return premises.stream().map(Used::bounds).reduce(Bounds.YES, Bounds::min);
     }
 }

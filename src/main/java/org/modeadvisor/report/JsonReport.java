@@ -49,7 +49,7 @@ public final class JsonReport {
     public static ObjectNode object(Recommendation answer) {
         TraceJson trace = new TraceJson(answer);
         ObjectNode top = JSON.objectNode().put("case", answer.study().id());
-        top.set("ruleSet", JSON.objectNode().put("digest", answer.ruleSet().digest()).put("rules", answer.ruleSet().rules()));
+        top.set("ruleSet", ruleSet(answer));
         ArrayNode modes = top.putArray("modes");
         answer.modes().forEach(mode -> modes.add(mode(mode, trace)));
         ObjectNode combination = top.putObject("combination");
@@ -132,6 +132,16 @@ public final class JsonReport {
                 .put("file", p.position().file()).put("line", p.position().line()).put("column", p.position().column())
                 .put("quote", p.quote()).put("message", p.message()).put("remedy", p.remedy()));
         return array;
+    }
+
+    /** Which rules answered. */
+    static ObjectNode ruleSet(Recommendation answer) {
+        return JSON.objectNode().put("digest", answer.ruleSet().digest()).put("rules", answer.ruleSet().rules());
+    }
+
+    /** Any object indented, without a last line end. */
+    static String pretty(ObjectNode object) {
+        return write(PRETTY, object);
     }
 
     static ArrayNode bounds(Bounds bounds) {

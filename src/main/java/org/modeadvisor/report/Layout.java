@@ -56,6 +56,14 @@ public final class Layout {
         }
     }
 
+    /** A paragraph that hangs in a tree. @param first what stands before its first line @param rest what stands before the others */
+    void branch(String first, String rest, Ink ink, String words) {
+        List<String> lines = wrap(words, first.length(), rest.length());
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(i == 0 ? first : rest).append(paint(ink, lines.get(i))).append('\n');
+        }
+    }
+
     /** Lines that stand as they are. */
     void raw(String lines) {
         text.append(lines);

@@ -11,7 +11,7 @@ import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
-/** The JSON Schemas (2020-12) of case files and answers. Stateless. */
+/** The JSON Schemas (2020-12) of case files, answers and explanations. Stateless. */
 public final class Schemas {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -30,6 +30,11 @@ public final class Schemas {
     /** The schema of an answer. */
     public static String ofAnswer() {
         return text(resource("answer.schema.json"));
+    }
+
+    /** The schema of an explanation. */
+    public static String ofExplanation() {
+        return text(resource("explanation.schema.json"));
     }
 
     private static ObjectNode fact(Variable variable) {

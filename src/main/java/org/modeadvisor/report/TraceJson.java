@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.modeadvisor.cases.Answer;
-import org.modeadvisor.cases.CaseFact;
+import java.util.Optional;
 import org.modeadvisor.explanation.NodeSentences;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.inference.Derivations;
@@ -17,6 +16,7 @@ import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.Test;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
+import org.modeadvisor.vocabulary.Truth;
 import org.modeadvisor.vocabulary.Variable;
 
 /** The proof as JSON nodes: drivers in the vocabulary's order, then conclusions in the order they were settled. */
@@ -52,30 +52,8 @@ final class TraceJson {
         Variable variable = answer.vocabulary().variable(name.id()).orElseThrow();
         ObjectNode object = JSON.objectNode().put("id", id(name)).put("conclusion", name.toString());
         object.set("bounds", JsonReport.bounds(derivations.bounds(name)));
-        CaseFact fact = answer.study().facts().get(name.id());
-        object.put("stated", fact != null);
-        value(object, variable, fact);
-        if (variable.scale() == Variable.Scale.CHOICE) {
-            object.set("possible", JsonReport.texts(derivations.situation().possible(variable)));
-        }
-        if (fact != null) {
-            JsonReport.put(object, "evidence", fact.evidence());
-            JsonReport.put(object, "source", fact.source());
-            fact.basis().ifPresent(basis -> object.put("basis", basis));
-            fact.date().ifPresent(date -> object.put("date", date));
-            fact.answeredBy().ifPresent(who -> object.put("answeredBy", who));
-        }
+        FactJson.put(object, variable, Optional.ofNullable(answer.study().facts().get(name.id())), derivations.situation());
         return object.put("sentence", sentences.of(name));
-    }
-
-    private static void value(ObjectNode object, Variable variable, CaseFact fact) {
-        if (fact == null) {
-            object.putNull("value");
-        } else if (fact.answer() instanceof Answer.Level level && !level.bounds().exact()) {
-            object.set("value", JsonReport.bounds(level.bounds()));
-        } else {
-            JsonReport.answer(object, "value", fact.answer().toString());
-        }
     }
 
     private ObjectNode conclusion(Node node) {
@@ -98,14 +76,19 @@ final class TraceJson {
     }
 
     private ObjectNode adjustment(Node.Adjustment adjustment) {
-        ObjectNode object = JSON.objectNode().put("kind", adjustment.limit().isPresent() ? "cap" : "step-down");
-        rule(object, adjustment.rule());
-        adjustment.limit().ifPresent(limit -> object.put("limit", limit));
-        object.put("state", JsonReport.word(adjustment.truth(), "applied", "not-applied"));
+        ObjectNode object = adjustment(JSON.objectNode(), adjustment.rule(), adjustment.truth(), adjustment.limit());
         return object.set("premises", premises(adjustment.premises()));
     }
 
-    private static ObjectNode rule(ObjectNode object, Rule rule) {
+    /** A cap or step-down without its premises. */
+    static ObjectNode adjustment(ObjectNode object, Rule rule, Truth truth, Optional<Integer> limit) {
+        rule(object.put("kind", limit.isPresent() ? "cap" : "step-down"), rule);
+        limit.ifPresent(level -> object.put("limit", level));
+        return object.put("state", JsonReport.word(truth, "applied", "not-applied"));
+    }
+
+    /** The rule with where it stands and what it rests on. */
+    static ObjectNode rule(ObjectNode object, Rule rule) {
         object.put("rule", rule.id()).put("title", rule.title()).put("file", rule.at().file()).put("line", rule.at().line());
         JsonReport.cite(object, rule.citation());
         return object;

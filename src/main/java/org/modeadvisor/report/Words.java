@@ -37,6 +37,11 @@ public final class Words {
         return vocabulary.sentences().say(key, values);
     }
 
+    /** A number with the words for one or for several. @param key of the sentences that end in {@code .one} and {@code .some} */
+    String count(String key, int count) {
+        return say(key + (count == 1 ? ".one" : ".some"), "count", Integer.toString(count));
+    }
+
     /** A driver or conclusion with its level, as it stands in a list. */
     public String withLevel(NodeName name) {
         String label = Sentences.inner(vocabulary.label(name));
@@ -106,8 +111,13 @@ public final class Words {
 
     /** The verdict's name within a sentence. */
     public String verdict(Verdict verdict) {
+        return Sentences.inner(verdictTerm(verdict).label());
+    }
+
+    /** What the knowledge says of a verdict. */
+    Term.Verdict verdictTerm(Verdict verdict) {
         return vocabulary.conclusions().verdicts().stream().filter(v -> v.id().equals(verdict.word())).findFirst()
-                .map(Term.Verdict::label).map(Sentences::inner).orElse(verdict.word());
+                .orElse(new Term.Verdict(verdict.word(), verdict.word(), ""));
     }
 
     /** Where a rule's knowledge comes from. */
