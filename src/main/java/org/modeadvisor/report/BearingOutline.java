@@ -25,7 +25,8 @@ final class BearingOutline {
         }
         String reaches = bearing.reaches().isEmpty() ? words.say("explain.bearing.nothing")
                 : words.say("explain.bearing.reaches", "conclusions", Words.list(labels(bearing)));
-        return List.of(Outline.of(reaches + " " + words.say("explain.bearing"), bearing.uses().stream().map(this::use).toList()));
+        return List.of(Outline.of(reaches + " " + words.say("explain.bearing"),
+                bearing.uses().stream().map(use -> use(bearing.driver(), use)).toList()));
     }
 
     /** The modes by name, the models as one. */
@@ -40,9 +41,9 @@ final class BearingOutline {
         return labels;
     }
 
-    private Outline use(Use use) {
+    private Outline use(NodeName driver, Use use) {
         String key = "explain.use." + switch (use.weight()) {
-            case DECIDES -> use.conclusion().kind().isTruth() ? "decides" : "weakest";
+            case DECIDES -> words.isUnknown(driver.id()) ? "open" : use.conclusion().kind().isTruth() ? "decides" : "weakest";
             case COUNTS -> "counts";
             case FAILS -> "fails";
         };

@@ -20,7 +20,6 @@ import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Sentences;
 import org.modeadvisor.vocabulary.Truth;
-import org.modeadvisor.vocabulary.Variable;
 
 /** Puts justifications into words: every statement, rule, test and source, in reading order. */
 final class ExplainOutline {
@@ -89,19 +88,16 @@ final class ExplainOutline {
 
     private Outline stated(Stated node, String statement) {
         List<String> given = node.fact().map(facts::of).orElse(List.of());
-        boolean unknown = answer.derivations().situation().possible(variable(node)).size() == variable(node).answers().size();
+        boolean unknown = words.isUnknown(node.name().id());
         Outline outline = Outline.of(given.isEmpty() && !unknown ? statement + " " + words.say("explain.no-source") : statement);
         if (unknown) {
-            outline = outline.with(Role.EVIDENCE, words.say("explain.question", "question", variable(node).question()));
+            String question = answer.vocabulary().variable(node.name().id()).orElseThrow().question();
+            outline = outline.with(Role.EVIDENCE, words.say("explain.question", "question", question));
         }
         for (String line : given) {
             outline = outline.with(Role.EVIDENCE, line);
         }
         return outline;
-    }
-
-    private Variable variable(Stated node) {
-        return answer.vocabulary().variable(node.name().id()).orElseThrow();
     }
 
     private Outline drawn(Drawn node, String before, String after) {
@@ -156,7 +152,7 @@ final class ExplainOutline {
 
     /** Whether it is the rule shown first once more, and all it rests on stands above. */
     private static boolean repeats(Drawn node, Way way) {
-        return way.rule().equals(node.ways().get(0).rule()) && !way.premises().isEmpty()
+        return way.rule().equals(node.ways().get(0).rule()) && way.premises().size() > 1
                 && way.premises().stream().allMatch(premise -> premise.fact() instanceof ShownAbove && premise.test().isEmpty());
     }
 

@@ -48,7 +48,7 @@ public final class Words {
         if (name.kind() == Kind.DRIVER) {
             Variable variable = vocabulary.variable(name.id()).orElseThrow();
             List<String> possible = answer.derivations().situation().possible(variable);
-            boolean unknown = possible.size() == variable.answers().size();
+            boolean unknown = isUnknown(name.id());
             if (variable.scale() == Variable.Scale.CHOICE && !unknown) {
                 return say("line.input.choice", "label", label, "answer", possible.get(0).replace('-', ' '));
             }
@@ -56,6 +56,12 @@ public final class Words {
             return unknown ? say("line.input.unknown", "label", label) : say("line.input", "label", label, "level", level);
         }
         return say("line.input", "label", label, "level", answer.derivations().bounds(name).toString());
+    }
+
+    /** Whether nothing is known of it. */
+    boolean isUnknown(String variable) {
+        Variable asked = vocabulary.variable(variable).orElseThrow();
+        return answer.derivations().situation().possible(asked).size() == asked.answers().size();
     }
 
     /** Whether the case states a range for it. */
