@@ -3,6 +3,8 @@ package org.modeadvisor.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.modeadvisor.vocabulary.Bounds;
+import org.modeadvisor.vocabulary.NodeName;
 
 /**
  * Two answers to a question asked twice.
@@ -13,6 +15,16 @@ public record Comparison(Recommendation before, Recommendation after, List<Chang
 
     /** What changed. @param about a mode's id, or {@code development-model} @param before its verdict or model, empty while open */
     public record Change(String about, String before, String after) {}
+
+    /** A conclusion that another answer moved. */
+    public record Moved(NodeName node, Bounds before, Bounds after) {}
+
+    /** Every conclusion whose bounds differ, in the order in which they are settled. */
+    public List<Moved> moved() {
+        return before.derivations().nodes().keySet().stream()
+                .map(name -> new Moved(name, before.derivations().bounds(name), after.derivations().bounds(name)))
+                .filter(moved -> !moved.before().equals(moved.after())).toList();
+    }
 
     /** Compares two answers from the same rules. */
     public static Comparison of(Recommendation before, Recommendation after) {
