@@ -105,8 +105,13 @@ final class Words {
 
     /** The verdict's name within a sentence. */
     String verdict(Verdict verdict) {
-        return vocabulary.conclusions().verdicts().stream().filter(v -> v.id().equals(verdict.word())).findFirst()
-                .map(Term.Verdict::label).map(Sentences::inner).orElse(verdict.word());
+        return verdict(verdict.word());
+    }
+
+    /** The same, by its word. */
+    String verdict(String word) {
+        return vocabulary.conclusions().verdicts().stream().filter(v -> v.id().equals(word)).findFirst()
+                .map(Term.Verdict::label).map(Sentences::inner).orElse(word);
     }
 
     /** Where a rule's knowledge comes from. */
