@@ -99,7 +99,11 @@ final class Consultation {
     }
 
     private Outcome reply(Phrase phrase, Variable variable, Optional<NextQuestion> question) {
-        if (phrase instanceof Phrase.Given given) {
+        if (phrase instanceof Phrase.Given given && given.answer() instanceof Answer.NotKnown && isRange(variable)) {
+            turn(variable, true);
+            console.say(text().say("ask.kept", "answer", text().spoken(file.study().facts().get(variable.id()).answer())));
+            return Outcome.ASK_ON;
+        } else if (phrase instanceof Phrase.Given given) {
             record(variable, given);
             return Outcome.ASK_ON;
         } else if (phrase instanceof Phrase.About about) {
@@ -144,8 +148,9 @@ final class Consultation {
         Recommendation before = answer;
         answer = advisor.recommend(file.study());
         console.say(text().recorded(fact));
-        console.say(given.answer() instanceof Answer.NotKnown ? text().say("ask.change.unknown")
-                : ChangeText.of(Comparison.of(before, answer), console.colour()));
+        Comparison comparison = Comparison.of(before, answer);
+        boolean unknown = given.answer() instanceof Answer.NotKnown && comparison.moved().isEmpty();
+        console.say(unknown ? text().say("ask.change.unknown") : ChangeText.of(comparison, console.colour()));
     }
 
     /** A narrower answer keeps what was said beside the wider one; any other answer stands for itself. */
@@ -155,6 +160,12 @@ final class Consultation {
         return new CaseFact(variable.id(), given.answer(), given.evidence().or(() -> stated.flatMap(CaseFact::evidence)),
                 given.source().or(() -> stated.flatMap(CaseFact::source)), stated.flatMap(CaseFact::basis), stated.flatMap(CaseFact::date),
                 manner.answeredBy().or(() -> stated.flatMap(CaseFact::answeredBy)), plain.named(), plain.at());
+    }
+
+    /** Who knows nothing more than a range leaves it as it is. */
+    private boolean isRange(Variable variable) {
+        CaseFact stated = file.study().facts().get(variable.id());
+        return stated != null && stated.answer() instanceof Answer.Level level && !level.bounds().exact();
     }
 
     private static boolean narrows(Answer old, Answer now) {
@@ -191,9 +202,7 @@ final class Consultation {
     }
 
     private void finish() {
-        List<String> passedOver = turns.stream().filter(Turn::skipped).map(Turn::variable).toList();
-        StopReason reason = StopReason.of(answer);
-        console.say(text().stopped(reason, file.name(), passedOver));
+        console.say(text().stopped(StopReason.of(answer), file.name()));
         console.say(text().end(file.name(), false));
     }
 

@@ -1,25 +1,23 @@
 package org.modeadvisor.explanation;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.modeadvisor.inference.Derivations;
 import org.modeadvisor.inference.LevelReading;
 import org.modeadvisor.inference.Situation;
 import org.modeadvisor.rulebase.RuleModel;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
-import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Variable;
 
 /**
- * The course of a consultation. Goes on where the policy of the framework stops too early: when no answer settles or narrows a
- * verdict alone but several could together, and when the undetermined goals wait for what nobody knows while others can be settled.
+ * The course of a consultation. Follows the policy of the framework among the questions that can change a verdict or the model, and
+ * goes on where the policy stops too early: when no answer settles or narrows anything alone but several could together, and when the
+ * undetermined goals wait for what nobody knows while others can still be settled.
  */
 final class Inquiry {
 
@@ -38,35 +36,27 @@ final class Inquiry {
     /** What to ask next; empty where no question that is left could change anything. @param passed ids of variables not to be asked */
     Optional<NextQuestion> next(Situation situation, Set<String> passed) {
         Questions questions = new Questions(goals, reading, situation);
-        for (int tier = 1; tier <= 2; tier++) {
+        List<Recommendation.OpenQuestion> open = OpenQuestions.of(goals, inference.apply(situation)).stream()
+                .filter(question -> !passed.contains(question.variable())).toList();
+        for (int tier = 1; tier <= 2 && !open.isEmpty(); tier++) {
             Questions.Aim aim = questions.aim(tier);
-            if (!aim.reached()) {
-                Optional<NextQuestion> alone = questions.ranked(aim, passed).stream().findFirst();
-                Optional<NextQuestion> next = alone.isPresent() ? alone : together(questions, aim, situation, passed);
-                if (next.isPresent()) {
-                    return next;
-                }
+            Set<String> candidates = open.stream().filter(question -> question.couldChange().stream().anyMatch(aim::includes))
+                    .map(Recommendation.OpenQuestion::variable).collect(Collectors.toSet());
+            if (!candidates.isEmpty()) {
+                return questions.ranked(aim, passed).stream().filter(question -> candidates.contains(question.variable())).findFirst()
+                        .or(() -> questions.together(candidates, below(aim), aim.tier()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<NextQuestion> together(Questions questions, Questions.Aim aim, Situation situation, Set<String> passed) {
-        Set<String> open = aim.modes().stream().map(mode -> mode.node().id()).collect(Collectors.toCollection(HashSet::new));
-        if (aim.model()) {
-            open.add(OpenQuestions.MODEL);
-        }
-        Set<String> candidates = OpenQuestions.of(goals, inference.apply(situation)).stream()
-                .filter(question -> question.couldChange().stream().anyMatch(open::contains)).map(Recommendation.OpenQuestion::variable)
-                .filter(variable -> !passed.contains(variable)).collect(Collectors.toSet());
-        Stream<NodeName> modes = aim.modes().stream().map(Term.Mode::node);
-        return questions.together(candidates, below(Stream.concat(modes, aim.model() ? goals.models().stream() : Stream.empty()).toList()), aim.tier());
-    }
-
-    /** These conclusions and all they rest on, drivers left out. */
-    private Set<NodeName> below(Collection<NodeName> names) {
+    /** The goals' conclusions and all they rest on, drivers left out. */
+    private Set<NodeName> below(Questions.Aim aim) {
         Set<NodeName> met = new HashSet<>();
-        names.forEach(name -> gather(name, met));
+        aim.modes().forEach(mode -> gather(mode.node(), met));
+        if (aim.model()) {
+            goals.models().forEach(name -> gather(name, met));
+        }
         return met;
     }
 

@@ -32,6 +32,11 @@ final class Questions {
         boolean reached() {
             return modes.isEmpty() && !model;
         }
+
+        /** @param goal a mode's id or the word for the model */
+        boolean includes(String goal) {
+            return goal.equals(OpenQuestions.MODEL) ? model : modes.stream().anyMatch(mode -> mode.node().id().equals(goal));
+        }
     }
 
     Questions(Goals goals, LevelReading reading, Situation situation) {

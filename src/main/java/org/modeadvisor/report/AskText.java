@@ -100,7 +100,7 @@ public final class AskText {
     }
 
     /** Why nothing more is asked. */
-    public String stopped(StopReason reason, String file, List<String> passedOver) {
+    public String stopped(StopReason reason, String file) {
         Layout layout = new Layout(colour);
         layout.blank();
         if (reason.settled()) {
@@ -110,22 +110,22 @@ public final class AskText {
             return layout.toString();
         }
         layout.line(0, words.say("ask.stop.open"));
-        reason.open().forEach(goal -> layout.line(2, 4, Layout.Ink.PLAIN, open(goal, passedOver)));
+        reason.open().forEach(goal -> layout.line(2, 4, Layout.Ink.PLAIN, open(goal)));
         layout.line(0, words.say("ask.stop.again", "file", file));
         return layout.toString();
     }
 
-    private String open(StopReason.OpenGoal goal, List<String> passedOver) {
+    private String open(StopReason.OpenGoal goal) {
         String inputs = words.join(goal.waitsFor().stream().map(variable -> words.say("ask.stop.input", "label", words.label(variable),
-                "answer", awaited(variable, passedOver))).toList());
+                "answer", awaited(variable))).toList());
         Optional<ModeAnswer> mode = answer.mode(goal.goal());
         String key = mode.isEmpty() ? "ask.stop.goal.model" : mode.get().verdict() == Verdict.UNDETERMINED ? "ask.stop.goal" : "ask.stop.goal.conditional";
         return words.say(key, "label", words.goal(goal.goal()), "verdict", mode.map(ModeAnswer::verdict).map(words::verdict).orElse(""), "inputs", inputs);
     }
 
-    private String awaited(String variable, List<String> passedOver) {
+    private String awaited(String variable) {
         CaseFact fact = answer.study().facts().get(variable);
-        return fact == null || passedOver.contains(variable) ? words.say("ask.stop.passed") : spoken(fact.answer());
+        return fact == null ? words.say("ask.stop.passed") : spoken(fact.answer());
     }
 
     /** The last lines: the answer in short, where the case lies, and what to write next. @param open whether it can go on */
