@@ -141,13 +141,14 @@ final class Consultation {
     }
 
     private void record(Variable variable, Phrase.Given given) {
+        Optional<CaseFact> stated = Optional.ofNullable(file.study().facts().get(variable.id()));
         CaseFact fact = fact(variable, given);
         CaseText changed = file.text().with(fact);
         turn(variable, false);
         file.write(changed);
         Recommendation before = answer;
         answer = advisor.recommend(file.study());
-        console.say(text().recorded(fact));
+        console.say(text().recorded(fact, given.evidence().isPresent(), given.source().isPresent(), stated));
         Comparison comparison = Comparison.of(before, answer);
         boolean unknown = given.answer() instanceof Answer.NotKnown && comparison.moved().isEmpty();
         console.say(unknown ? text().say("ask.change.unknown") : ChangeText.of(comparison, console.colour()));
@@ -202,13 +203,17 @@ final class Consultation {
     }
 
     private void finish() {
-        console.say(text().stopped(StopReason.of(answer), file.name()));
-        console.say(text().end(file.name(), false));
+        console.say(text().stopped(StopReason.of(answer), command(true)));
+        console.say(text().end(file.name(), Optional.empty()));
     }
 
     private void end(String key) {
         console.say("\n" + text().say(key));
-        console.say(text().end(file.name(), !answer.openQuestions().isEmpty()));
+        console.say(text().end(file.name(), Optional.of(command(manner.again())).filter(command -> !answer.openQuestions().isEmpty())));
+    }
+
+    private String command(boolean again) {
+        return "mode-advisor ask " + (again ? "--again " : "") + file.name();
     }
 
     private List<String> bearsOn(Variable variable) {

@@ -24,7 +24,7 @@ final class NewCase {
         this.console = console;
     }
 
-    /** The file begun; empty where the input ended first. @param path a file that is not there yet, a folder, or null for this one */
+    /** The file begun; empty where the input ended, or the person stopped, first. @param path a file that is not there yet, a folder, or null for this one */
     Optional<CaseFile> begin(Path path) {
         Optional<Path> file = path == null || Files.isDirectory(path) ? named(path) : Optional.of(path);
         Optional<CaseFile> begun = file.flatMap(this::titled);
@@ -39,7 +39,9 @@ final class NewCase {
         for (Optional<String> line = console.read(); line.isPresent(); line = console.read()) {
             String name = line.get().strip().replaceFirst("\\.ya?ml$", "");
             Path file = folder == null ? Path.of(name + SUFFIX) : folder.resolve(name + SUFFIX);
-            if (!name.matches(NAME)) {
+            if (PhraseReader.stops(name)) {
+                return Optional.empty();
+            } else if (!name.matches(NAME)) {
                 say("ask.name.wrong", Map.of("name", name, "example", EXAMPLE));
             } else if (Files.exists(file)) {
                 say("ask.name.taken", Map.of("file", CaseFile.name(file)));
@@ -53,7 +55,7 @@ final class NewCase {
     private Optional<CaseFile> titled(Path file) {
         say("ask.title", Map.of());
         String id = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        return console.read().map(String::strip)
+        return console.read().map(String::strip).filter(title -> !PhraseReader.stops(title))
                 .map(title -> CaseFile.begin(file, id, title.isEmpty() ? Sentences.capital(id.replace('-', ' ')) : title));
     }
 

@@ -44,6 +44,11 @@ final class PhraseReader {
         return Pattern.compile("(?:" + pattern + ")\\s*[?.!]*", Pattern.CASE_INSENSITIVE);
     }
 
+    /** Whether the line asks to end. */
+    static boolean stops(String line) {
+        return WISHES.get(Phrase.Wish.STOP).matcher(line.strip()).matches();
+    }
+
     /** What the line says as a reply to that question. */
     Phrase read(String line, Variable variable) {
         String written = line.strip().replaceAll("\\s+", " ");

@@ -34,8 +34,8 @@ public final class AskText {
     /** The first lines. @param begun whether the case is a new one */
     public String opening(String file, boolean begun, boolean hint) {
         String first = begun ? words.say("ask.begun", "file", file)
-                : words.say("ask.resumed", "title", answer.study().header().title(), "facts", facts(), "file", file);
-        return line(first) + (hint ? line(words.say("ask.hint")) : "");
+                : words.say("ask.resumed", "title", answer.study().header().title(), "facts", facts());
+        return (begun ? first + "\n" : line(first)) + (hint ? line(words.say("ask.hint")) : "");
     }
 
     /** The question, its answers, where to look and what it bears on. */
@@ -47,8 +47,8 @@ public final class AskText {
         boolean choice = variable.scale() == Variable.Scale.CHOICE;
         int option = 1;
         for (Map.Entry<String, String> anchor : variable.answers().entrySet()) {
-            String shown = choice ? option++ + "  " + anchor.getKey() + ": " : anchor.getKey() + "  ";
-            layout.line(2, 5, Layout.Ink.PLAIN, shown + anchor.getValue());
+            String shown = (choice ? option++ + " " : "") + anchor.getKey();
+            layout.line(2, 5, Layout.Ink.PLAIN, words.say("ask.anchor", "answer", shown, "anchor", anchor.getValue()));
         }
         layout.line(2, 4, Layout.Ink.FAINT, words.say("line.indicator", "indicator", variable.indicator()));
         layout.line(2, 4, Layout.Ink.PLAIN, bearsOn.isEmpty() ? words.say("ask.idle")
@@ -99,8 +99,8 @@ public final class AskText {
         return layout.toString();
     }
 
-    /** Why nothing more is asked. */
-    public String stopped(StopReason reason, String file) {
+    /** Why nothing more is asked. @param again the command that asks once more what was answered inexactly */
+    public String stopped(StopReason reason, String again) {
         Layout layout = new Layout(colour);
         layout.blank();
         if (reason.settled()) {
@@ -111,7 +111,7 @@ public final class AskText {
         }
         layout.line(0, words.say("ask.stop.open"));
         reason.open().forEach(goal -> layout.line(2, 4, Layout.Ink.PLAIN, open(goal)));
-        layout.line(0, words.say("ask.stop.again", "file", file));
+        copied(layout, words.say("ask.stop.again", "command", again));
         return layout.toString();
     }
 
@@ -128,18 +128,21 @@ public final class AskText {
         return fact == null ? words.say("ask.stop.passed") : spoken(fact.answer());
     }
 
-    /** The last lines: the answer in short, where the case lies, and what to write next. @param open whether it can go on */
-    public String end(String file, boolean open) {
+    /** The last lines: the answer in short, where the case lies, and what to write next. @param resume the command by which it goes on; empty where it is at its end */
+    public String end(String file, Optional<String> resume) {
         Layout layout = new Layout(colour);
         layout.blank();
         new HeadText(answer, words).write(layout);
         layout.blank();
-        layout.line(0, words.say("ask.end.file", "file", file, "facts", facts()));
-        if (open) {
-            layout.line(0, words.say("ask.end.resume", "file", file));
-        }
-        layout.line(0, words.say("ask.end.whole", "file", file));
+        copied(layout, words.say("ask.end.file", "file", file, "facts", facts()));
+        resume.ifPresent(command -> copied(layout, words.say("ask.end.resume", "command", command)));
+        copied(layout, words.say("ask.end.whole", "file", file));
         return layout.toString();
+    }
+
+    /** A line that holds a path or a command stays whole, so that it can be copied. */
+    private static void copied(Layout layout, String line) {
+        layout.raw(line + "\n");
     }
 
     /** An answer in words. */
@@ -154,13 +157,23 @@ public final class AskText {
         return given instanceof Answer.NotApplicable ? words.say("ask.answer.not-applicable") : given.toString().replace('-', ' ');
     }
 
-    /** That an answer was recorded, with what was said beside it. */
-    public String recorded(CaseFact fact) {
+    /** That an answer was recorded. @param reason whether with a reason @param source whether with a source @param before the fact it replaces */
+    public String recorded(CaseFact fact, boolean reason, boolean source, Optional<CaseFact> before) {
         List<String> kept = new ArrayList<>();
-        fact.evidence().ifPresent(text -> kept.add(words.say("ask.evidence")));
-        fact.source().ifPresent(text -> kept.add(words.say("ask.source")));
-        String recorded = words.say("ask.recorded", "label", words.label(fact.variable()), "answer", spoken(fact.answer()));
-        return line(kept.isEmpty() ? recorded : recorded + " " + words.say("ask.recorded.evidence", "kept", words.join(kept)));
+        if (reason) {
+            kept.add(words.say("ask.evidence"));
+        }
+        if (source) {
+            kept.add(words.say("ask.source"));
+        }
+        StringBuilder told = new StringBuilder(words.say("ask.recorded", "label", words.label(fact.variable()), "answer", spoken(fact.answer())));
+        if (!kept.isEmpty()) {
+            told.append(' ').append(words.say("ask.recorded.evidence", "kept", words.join(kept)));
+        }
+        if (before.filter(old -> old.evidence().isPresent() && !old.evidence().equals(fact.evidence())).isPresent()) {
+            told.append(' ').append(words.say("ask.recorded.dropped"));
+        }
+        return line(told.toString());
     }
 
     /** A variable's name within a sentence. */
@@ -170,7 +183,7 @@ public final class AskText {
 
     private String facts() {
         int count = answer.study().facts().size();
-        return count == 1 ? words.say("ask.facts.one") : words.say("ask.facts.some", "count", Integer.toString(count));
+        return count < 2 ? words.say(count == 0 ? "ask.facts.none" : "ask.facts.one") : words.say("ask.facts.some", "count", Integer.toString(count));
     }
 
     private String line(String text) {

@@ -52,7 +52,7 @@ public final class ChangeText {
         if (before.verdict() != after.verdict()) {
             line(HeadText.ink(after.verdict()), words.say("ask.change.verdict", "label", after.label(), "before", words.verdict(before.verdict()), "old",
                     before.bounds().toString(), "after", words.verdict(after.verdict()), "new", after.bounds().toString()));
-        } else if (!before.bounds().equals(after.bounds())) {
+        } else if (!before.bounds().equals(after.bounds()) && after.verdict() != Verdict.NOT_SUPPORTED) {
             line(Layout.Ink.PLAIN, words.say("ask.change.strength", "label", after.label(), "verdict", words.verdict(after.verdict()), "old",
                     before.bounds().toString(), "new", after.bounds().toString()));
         }

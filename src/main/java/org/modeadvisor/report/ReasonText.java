@@ -110,6 +110,11 @@ public final class ReasonText {
     }
 
     private void step(Step step) {
+        if (step.to().kind() == Kind.MODEL) {
+            layout.line(6, 8, Layout.Ink.PLAIN, words.say("ask.why.step.model", "label", Sentences.inner(answer.vocabulary().label(step.from())),
+                    "title", step.rule().title(), "source", words.source(step.rule())));
+            return;
+        }
         layout.line(6, 8, Layout.Ink.PLAIN, words.say("ask.why.step", "label", Sentences.inner(answer.vocabulary().label(step.from())), "to",
                 Sentences.inner(answer.vocabulary().label(step.to())), "because", step.rule().citation().because(), "source", words.source(step.rule())));
     }

@@ -47,24 +47,24 @@ class DialogueTest {
                     sitting("harbour-clinics.yaml", "back", "2", "0", "1", "about public opinion", "back", "about capital", "3", "why"))),
             new Dialogue("a-name-is-asked-for", "", Set.of(), List.of(
                     sitting(".", "Harbour Clinics", "taken", "harbour-clinics.yaml", "", "q"),
-                    sitting("."),
+                    sitting(".", "stop"),
                     sitting("harbour-clinics.yaml --max 2 --answered-by A.Planner", "level 2", "y", "3 because of the new plant"))),
             new Dialogue("drystone-district", DRYSTONE, Set.of(), List.of(
-                    sitting("CASE", "why", "what if 4", "3", "why", "1", "n/a", "2", "3", "1-2", "2", "2", "2", "2"))),
+                    sitting("CASE", "why", "what if 4", "3", "why", "1", "n/a", "2", "3", "1-2"))),
             new Dialogue("havn-chronic-care", HAVN, Set.of(), List.of(
                     sitting("CASE", "back", "why do you ask?", "what if 3", "what if 2", "not known"),
                     sitting("CASE"),
                     sitting("CASE --again --answered-by B.Planner", "2 because the survey of patients found few objections"))),
             new Dialogue("uk-care-data", EUROPE, Set.of(), List.of(
-                    sitting("CASE", "why", "2", "3", "2", "2", "2", "2"),
-                    sitting("CASE --again", "why", "2", "not known", "3", "3", "show", "2", "2", "2", "2", "2", "2"))),
+                    sitting("CASE"),
+                    sitting("CASE --again", "why", "2", "not known", "3"))),
             new Dialogue("il-clalit", ISRAEL, Set.of(), List.of(
-                    sitting("CASE --again", "3", "2", "3", "back", "2-3", "3", "why", "2", "3", "2", "1", "3", "2", "2", "2"))),
+                    sitting("CASE --again", "3", "2", "3", "back", "2-3", "3", "why", "2", "3", "2"))),
             new Dialogue("xiamen-three-in-one", XIAMEN, Set.of(), List.of(
-                    sitting("CASE --again --max 6", "what if 4", "3", "3", "why", "not known", "2", "3", "3", "3"))),
+                    sitting("CASE --again --max 6", "what if 4", "3", "3", "why", "not applicable", "2", "3", "3", "3"))),
             new Dialogue("linhe-tiered-care", LINHE, Set.of("gov-diffusion-stance", "data-linkage", "service-process-bottleneck", "political-change",
                     "internal-change-scope", "reform-resistance"), List.of(
-                    sitting("CASE", "why", "3", "back", "back", "4", "why", "l", "promte", "prom", "what if limit", "2", "yes", "3", "2"))),
+                    sitting("CASE", "why", "3", "back", "back", "4", "2", "yes", "3", "4", "promte", "why", "what if limit", "ne"))),
             new Dialogue("norrvik-precision-oncology", NORRVIK, Set.of("moral-constraints", "data-legislation", "analytics-capability", "network-anchor",
                     "gov-diffusion-stance", "government-power"), List.of(
                     sitting("CASE", "3", "not known", "limit"),
@@ -72,8 +72,11 @@ class DialogueTest {
 
     @TestFactory
     Stream<DynamicTest> everyConsultationReadsAsReviewed() {
-        return DIALOGUES.stream().map(dialogue -> DynamicTest.dynamicTest(dialogue.name(),
-                () -> Goldens.compare("dialogues/" + dialogue.name() + ".txt", transcript(dialogue, Files.createDirectory(folder.resolve(dialogue.name()))))));
+        return DIALOGUES.stream().map(dialogue -> DynamicTest.dynamicTest(dialogue.name(), () -> {
+            String transcript = transcript(dialogue, Files.createDirectory(folder.resolve(dialogue.name())));
+            assertNarrow(transcript);
+            Goldens.compare("dialogues/" + dialogue.name() + ".txt", transcript);
+        }));
     }
 
     @Test
@@ -81,12 +84,9 @@ class DialogueTest {
         Goldens.noneWithoutInput("dialogues", DIALOGUES.stream().map(Dialogue::name).toList());
     }
 
-    @Test
-    void noLineIsWiderThanAHundredColumns() throws IOException {
-        for (Dialogue dialogue : DIALOGUES) {
-            transcript(dialogue, Files.createDirectory(folder.resolve(dialogue.name()))).lines().filter(line -> !line.startsWith(">") && !line.startsWith("+"))
-                    .forEach(line -> assertTrue(line.length() <= 100, line));
-        }
+    /** What a person typed, a line that holds a path, and a line of the file are as long as they are. */
+    private static void assertNarrow(String transcript) {
+        transcript.lines().filter(line -> !line.matches("[>+$].*")).forEach(line -> assertTrue(line.length() <= 100, line));
     }
 
     private static String transcript(Dialogue dialogue, Path place) throws IOException {

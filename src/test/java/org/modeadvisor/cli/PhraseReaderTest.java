@@ -3,6 +3,8 @@ package org.modeadvisor.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +172,7 @@ class PhraseReaderTest {
 
     private static Variable choice() {
         Variable anchor = Shipped.ADVISOR.vocabulary().variable(CHOICE).orElseThrow();
-        java.util.Map<String, String> answers = new java.util.LinkedHashMap<>();
+        Map<String, String> answers = new LinkedHashMap<>();
         answers.put("policy", "a policy");
         answers.put("process", "a process");
         answers.put("none", "nothing");
