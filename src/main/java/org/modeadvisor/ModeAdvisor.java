@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.modeadvisor.cases.Answer;
 import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cases.CaseStudy;
@@ -24,7 +25,9 @@ import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.explanation.Adviser;
 import org.modeadvisor.explanation.Comparison;
 import org.modeadvisor.explanation.NextQuestion;
+import org.modeadvisor.explanation.QuestionReason;
 import org.modeadvisor.explanation.Recommendation;
+import org.modeadvisor.explanation.StopReason;
 import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.vocabulary.Vocabulary;
 
@@ -137,9 +140,28 @@ public final class ModeAdvisor {
         return counterfactuals.pivotal(checked(study));
     }
 
-    /** The most informative question to ask next; empty where no answer could settle or narrow anything. */
+    /**
+     * The most informative question to ask next, about a variable the case does not mention; empty where no such answer could change
+     * a verdict or the model. What was answered by a range or "not known" is not asked again. {@link StopReason#of} says why it is empty.
+     */
     public Optional<NextQuestion> nextQuestion(CaseStudy study) {
-        return questions(study).stream().findFirst();
+        return nextQuestion(study, study.facts().keySet());
+    }
+
+    /** As {@link #nextQuestion(CaseStudy)}, about any variable that is not exactly known. @param passed ids of variables not to be asked */
+    public Optional<NextQuestion> nextQuestion(CaseStudy study, Set<String> passed) {
+        return adviser.nextQuestion(checked(study), passed);
+    }
+
+    /**
+     * Why a question is asked: what its answers would do to the goals still open in that answer, and by which rules.
+     *
+     * @param answer an answer of this advisor
+     * @throws IllegalArgumentException where the vocabulary has no such variable
+     */
+    public QuestionReason why(Recommendation answer, String variable) {
+        return adviser.why(answer, vocabulary.variable(variable)
+                .orElseThrow(() -> new IllegalArgumentException("There is no variable `" + variable + "`.")));
     }
 
     /** All questions worth asking, the most informative first. */

@@ -7,15 +7,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 import java.util.Optional;
+import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 
-/** Reads text files a person wrote: UTF-8, up to a limit, with every failure told in the log. */
+/** Reads text files a person wrote: UTF-8, up to a limit, with every failure told; and replaces them whole. */
 public final class TextFiles {
 
     /** 1 MiB; contract section 2. */
     public static final int LIMIT = 1 << 20;
+
+    /** The byte order mark some editors put first. */
+    private static final String MARK = "\uFEFF";
 
     private TextFiles() {}
 
@@ -48,10 +55,61 @@ public final class TextFiles {
         return decode(bytes, name, log);
     }
 
+    /**
+     * Writes a text file whole or not at all: into a file beside it, which then takes its place. Links are followed; a byte order mark and
+     * the rights of the file that stood there are kept.
+     *
+     * @param before what the file must hold for it to be replaced; empty where there must be none
+     * @throws ProblemException where it cannot be written, or somebody else has changed it meanwhile
+     */
+    public static void write(Path path, String name, Optional<String> before, String text) {
+        ProblemLog log = new ProblemLog();
+        if (before.isPresent()) {
+            Optional<SourceText> now = read(path, name, log);
+            if (now.isPresent() && !now.get().text().equals(before.get())) {
+                log.error("changed-meanwhile", name, "This file was changed by somebody else since it was read; it was left as it is.",
+                        "Begin again; what it says now is then taken into account.");
+            }
+        } else if (Files.exists(path)) {
+            log.error("file-exists", name, "There is such a file already; it was left as it is.", "Choose another name.");
+        }
+        log.throwIfErrors();
+        try {
+            replace(before.isPresent() ? path.toRealPath() : path.toAbsolutePath(), text);
+        } catch (IOException e) {
+            log.error("unwritable-file", name, "This file cannot be written.", "Check that its folder exists and who may write there.");
+            log.throwIfErrors();
+        }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        boolean replaces = Files.exists(file);
+        if (replaces && !Files.isWritable(file)) {
+            throw new IOException("read-only");
+        }
+        byte[] bytes = ((replaces && hasMark(file) ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.write(beside, bytes);
+            if (replaces && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static boolean hasMark(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(MARK.getBytes(StandardCharsets.UTF_8).length), MARK.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private static Optional<SourceText> decode(byte[] bytes, String name, ProblemLog log) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(SourceText.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            return Optional.of(SourceText.of(name, text.startsWith(MARK) ? text.substring(1) : text));
         } catch (CharacterCodingException e) {
             log.error("wrong-encoding", name, "This file is not written in UTF-8, so its letters cannot be told.",
                     "Save it with the encoding UTF-8.");

@@ -25,6 +25,7 @@ import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Truth;
+import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /** Answers cases: has Drools draw the conclusions, and makes advice of them. Immutable and thread-safe. */
@@ -36,6 +37,7 @@ public final class Adviser {
     private final Goals goals;
     private final Vocabulary vocabulary;
     private final Conclusions conclusions;
+    private final Inquiry inquiry;
 
     public Adviser(RuleBase rules) {
         this.rules = rules;
@@ -44,6 +46,7 @@ public final class Adviser {
         this.vocabulary = rules.vocabulary();
         this.conclusions = vocabulary.conclusions();
         this.goals = new Goals(vocabulary);
+        this.inquiry = new Inquiry(rules.model(), goals, reading, inference::infer);
     }
 
     /** @param study checked against the vocabulary @param presume whether undetermined verdicts get a leaning */
@@ -79,6 +82,16 @@ public final class Adviser {
     public List<NextQuestion> questions(CaseStudy study) {
         return new Questions(goals, reading, Situation.of(vocabulary, rules.thresholds(), study)).ranked(study.facts().values().stream()
                 .filter(fact -> fact.answer() instanceof Answer.NotKnown).map(CaseFact::variable).collect(Collectors.toSet()));
+    }
+
+    /** What a consultation asks next; empty where nothing left to ask could change anything. @param passed ids of variables not to be asked */
+    public Optional<NextQuestion> nextQuestion(CaseStudy study, Set<String> passed) {
+        return inquiry.next(Situation.of(vocabulary, rules.thresholds(), study), passed);
+    }
+
+    /** Why the variable is asked. */
+    public QuestionReason why(Recommendation answer, Variable variable) {
+        return inquiry.why(variable, answer);
     }
 
     /** Whether anything is left for a leaning. */

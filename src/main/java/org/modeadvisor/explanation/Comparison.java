@@ -90,6 +90,13 @@ public record Comparison(Recommendation before, Recommendation after, List<Chang
         return changes.stream().filter(change -> change.topic() == Topic.MODE || change.topic() == Topic.MODEL).filter(Change::turns).toList();
     }
 
+    /** Every conclusion whose bounds differ, in the order in which they are settled; the rules are not followed here. */
+    public List<Moved> moved() {
+        return before.derivations().nodes().keySet().stream()
+                .map(name -> new Moved(name, before.derivations().bounds(name), after.derivations().bounds(name), List.of()))
+                .filter(moved -> !moved.before().equals(moved.after())).toList();
+    }
+
     private static void note(List<Change> changes, Topic topic, String about, String word, String then, NodeName node, Movements movements,
             Recommendation before, Recommendation after) {
         Derivations first = before.derivations();

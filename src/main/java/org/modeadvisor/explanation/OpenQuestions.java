@@ -15,7 +15,8 @@ import org.modeadvisor.vocabulary.Variable;
 /** Which unknown inputs could still change a verdict or the development model. */
 final class OpenQuestions {
 
-    private static final String MODEL = "development-model";
+    /** What stands for the model among the goals a question could change. */
+    static final String MODEL = "development-model";
 
     private OpenQuestions() {}
 

@@ -1,8 +1,10 @@
 package org.modeadvisor.explanation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.modeadvisor.inference.LevelReading;
@@ -24,6 +26,19 @@ final class Questions {
     private final Situation situation;
     private final Function<NodeName, Bounds> now;
 
+    /** The goals that are open. @param tier 1 for verdicts and model undetermined, 2 for recommendations that are open */
+    record Aim(int tier, List<Term.Mode> modes, boolean model) {
+
+        boolean reached() {
+            return modes.isEmpty() && !model;
+        }
+
+        /** @param goal a mode's id or the word for the model */
+        boolean includes(String goal) {
+            return goal.equals(OpenQuestions.MODEL) ? model : modes.stream().anyMatch(mode -> mode.node().id().equals(goal));
+        }
+    }
+
     Questions(Goals goals, LevelReading reading, Situation situation) {
         this.goals = goals;
         this.reading = reading;
@@ -33,15 +48,23 @@ final class Questions {
 
     /** The questions worth asking, best first. @param asked variables asked before, whose answer nobody knew */
     List<NextQuestion> ranked(Set<String> asked) {
-        List<Term.Mode> undetermined = goals.modes().stream().filter(m -> goals.verdict(m.node(), now) == Verdict.UNDETERMINED).toList();
-        boolean modelOpen = goals.model(now).isEmpty();
-        int tier = undetermined.isEmpty() && !modelOpen ? 2 : 1;
-        List<Term.Mode> modes = tier == 1 ? undetermined
-                : goals.modes().stream().filter(mode -> !goals.isFinal(mode.node(), now)).toList();
+        Aim first = aim(1);
+        return ranked(first.reached() ? aim(2) : first, asked);
+    }
+
+    /** What is still open of that tier. */
+    Aim aim(int tier) {
+        List<Term.Mode> modes = goals.modes().stream().filter(mode -> tier == 1 ? goals.verdict(mode.node(), now) == Verdict.UNDETERMINED
+                : !goals.isFinal(mode.node(), now) && goals.verdict(mode.node(), now) != Verdict.UNDETERMINED).toList();
+        return new Aim(tier, modes, tier == 1 && goals.model(now).isEmpty());
+    }
+
+    /** The questions that alone could settle or narrow one of these goals, best first. @param asked not to be asked again */
+    List<NextQuestion> ranked(Aim aim, Set<String> asked) {
         List<NextQuestion> questions = new ArrayList<>();
         for (Variable variable : situation.open()) {
             if (!asked.contains(variable.id())) {
-                questions.add(look(variable, modes, modelOpen, tier));
+                questions.add(look(variable, aim));
             }
         }
         questions.removeIf(question -> question.settles() == 0 && question.narrows() == 0);
@@ -50,29 +73,52 @@ final class Questions {
         return List.copyOf(questions);
     }
 
-    private NextQuestion look(Variable variable, List<Term.Mode> modes, boolean modelOpen, int tier) {
+    /**
+     * The question to ask where none could settle or narrow a goal alone but some could together, as when a mode needs the better of
+     * two and nothing is known of either: the one that narrows most what the goals rest on.
+     *
+     * @param candidates ids of the variables whose answers could together change a goal
+     * @param below the conclusions these goals rest on
+     */
+    Optional<NextQuestion> together(Set<String> candidates, Collection<NodeName> below, int tier) {
+        return situation.open().stream().filter(variable -> candidates.contains(variable.id()))
+                .max(Comparator.comparingDouble((Variable variable) -> narrowing(variable, below)).thenComparingInt(variable -> -cost(variable))
+                        .thenComparingInt(variable -> -situation.vocabulary().variables().indexOf(variable)))
+                .map(variable -> NextQuestion.of(variable, tier, 0, 0));
+    }
+
+    private double narrowing(Variable variable, Collection<NodeName> below) {
+        List<String> answers = situation.possible(variable);
+        double narrowed = 0;
+        for (String answer : answers) {
+            Function<NodeName, Bounds> then = reading.read(situation.with(variable.id(), answer));
+            narrowed += below.stream().mapToInt(name -> width(name, now) - width(name, then)).sum();
+        }
+        return narrowed / answers.size();
+    }
+
+    private NextQuestion look(Variable variable, Aim aim) {
         List<String> answers = situation.possible(variable);
         int settled = 0;
         int narrowed = 0;
         for (String answer : answers) {
             Function<NodeName, Bounds> then = reading.read(situation.with(variable.id(), answer));
-            for (Term.Mode mode : modes) {
-                boolean done = tier == 1 ? goals.verdict(mode.node(), then) != Verdict.UNDETERMINED : goals.isFinal(mode.node(), then);
+            for (Term.Mode mode : aim.modes()) {
+                boolean done = aim.tier() == 1 ? goals.verdict(mode.node(), then) != Verdict.UNDETERMINED : goals.isFinal(mode.node(), then);
                 settled += done ? 1 : 0;
-                narrowed += width(mode, now) - width(mode, then);
+                narrowed += width(mode.node(), now) - width(mode.node(), then);
             }
-            if (tier == 1 && modelOpen) {
+            if (aim.model()) {
                 settled += goals.model(then).isPresent() ? 1 : 0;
                 narrowed += goals.modelWidth(now) - goals.modelWidth(then);
             }
         }
         double count = answers.size();
-        return new NextQuestion(variable.id(), variable.question(), variable.answers(), variable.indicator(), tier,
-                settled / count, narrowed / count);
+        return NextQuestion.of(variable, aim.tier(), settled / count, narrowed / count);
     }
 
-    private static int width(Term.Mode mode, Function<NodeName, Bounds> bounds) {
-        Bounds strength = bounds.apply(mode.node());
+    private static int width(NodeName name, Function<NodeName, Bounds> bounds) {
+        Bounds strength = bounds.apply(name);
         return strength.hi() - strength.lo();
     }
 

@@ -126,6 +126,12 @@ public final class Words {
                 .orElse(new Term.Verdict(verdict.word(), verdict.word(), ""));
     }
 
+    /** The verdict's name within a sentence, by its word. */
+    String verdict(String word) {
+        return vocabulary.conclusions().verdicts().stream().filter(v -> v.id().equals(word)).findFirst()
+                .map(Term.Verdict::label).map(Sentences::inner).orElse(word);
+    }
+
     /** Where a rule's knowledge comes from. */
     public String source(Rule rule) {
         return say("line.rule", "rule", rule.id(), "basis", say("line.basis." + rule.citation().basis().word()));

@@ -1,0 +1,115 @@
+package org.modeadvisor.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.modeadvisor.diagnostics.Position;
+import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.documents.Documents;
+import org.modeadvisor.documents.Stretch;
+
+/**
+ * The text of a case file into which answers can be put: comments, order and all other text stay as they are, byte for byte.
+ * YAML and JSON. Immutable and thread-safe.
+ *
+ * @param source the text as it stands in the file
+ * @param study the case it says
+ */
+public record CaseText(SourceText source, CaseStudy study) {
+
+    private static final String FACTS = "facts";
+
+    /**
+     * The text of a case file. One that has no facts yet is given an empty list of them.
+     *
+     * @throws ProblemException with everything wrong in the text
+     */
+    public static CaseText of(SourceText source) {
+        ProblemLog log = new ProblemLog();
+        Optional<SourceText> whole = Documents.parse(source, log).map(document -> withFacts(source));
+        Optional<CaseStudy> study = whole.flatMap(text -> read(text, log));
+        log.throwIfErrors();
+        return new CaseText(whole.orElseThrow(), study.orElseThrow());
+    }
+
+    /** The text of a new case without facts. @param file its name @param id kebab-case */
+    public static CaseText begun(String file, String id, String title) {
+        return of(SourceText.of(file, "id: " + id + "\ntitle: " + FactText.quoted(title) + "\n" + FACTS + ": {}\n"));
+    }
+
+    private static Optional<CaseStudy> read(SourceText source, ProblemLog log) {
+        return Documents.parse(source, log).flatMap(document -> new CaseReader(document, log).read());
+    }
+
+    /** The same with an empty list of facts where the key is missing, or nothing stands behind it. */
+    private static SourceText withFacts(SourceText source) {
+        Optional<Stretch> root = Stretch.of(source).filter(stretch -> stretch.mapping() && !stretch.entries().isEmpty());
+        Optional<Stretch> facts = root.flatMap(stretch -> stretch.entry(FACTS)).map(Stretch.Entry::value);
+        TextEdit edit = new TextEdit(source.text());
+        if (root.isPresent() && facts.isEmpty()) {
+            return SourceText.of(source.file(), edit.append(root.get(), root.get().flow() ? "\"" + FACTS + "\": {}" : FACTS + ": {}"));
+        }
+        boolean nothing = facts.isPresent() && facts.get().from() == facts.get().to();
+        return nothing ? SourceText.of(source.file(), edit.replace(facts.get().from(), facts.get().to(), " {}")) : source;
+    }
+
+    /**
+     * The text with that fact in place of what it says of the variable, or behind the last fact where it says nothing of it.
+     *
+     * @throws ProblemException where that cannot be done without changing anything else
+     */
+    public CaseText with(CaseFact fact) {
+        Stretch root = Stretch.of(source).orElseThrow();
+        Stretch facts = root.entry(FACTS).orElseThrow().value();
+        FactText written = new FactText(fact, root.flow());
+        TextEdit edit = new TextEdit(source.text());
+        String text = facts.entry(fact.variable()).map(entry -> replaced(edit, entry.value(), written))
+                .orElseGet(() -> edit.append(facts, written.entry()));
+        ProblemLog log = new ProblemLog();
+        SourceText changed = SourceText.of(source.file(), text);
+        return read(changed, log).filter(read -> !log.hasErrors() && says(read, fact)).map(read -> new CaseText(changed, read))
+                .orElseThrow(() -> refused(fact, written));
+    }
+
+    /** Leaves what is said beside the answer as it stands where it stays true, else writes the fact anew. */
+    private String replaced(TextEdit edit, Stretch old, FactText written) {
+        Map<String, String> before = FactText.more(study.facts().get(written.fact().variable()));
+        Map<String, String> more = new LinkedHashMap<>(written.more());
+        boolean kept = more.entrySet().containsAll(before.entrySet());
+        if (!old.mapping() || !kept) {
+            return edit.replace(old.from(), edit.contentEnd(old), written.whole());
+        }
+        Stretch value = old.entry("value").orElseThrow().value();
+        more.keySet().removeAll(before.keySet());
+        StringBuilder text = new StringBuilder(written.value());
+        more.forEach((key, said) -> text.append(edit.separator(old)).append(written.member(key, said)));
+        return edit.replace(value.from(), edit.contentEnd(value), text.toString());
+    }
+
+    /** Whether the case read again says the new fact, and of everything else what it said. */
+    private boolean says(CaseStudy read, CaseFact fact) {
+        Map<String, CaseFact> intended = new LinkedHashMap<>();
+        study.facts().forEach((variable, stated) -> intended.put(variable, placeless(stated)));
+        intended.put(fact.variable(), placeless(fact));
+        Map<String, CaseFact> found = new LinkedHashMap<>();
+        read.facts().forEach((variable, stated) -> found.put(variable, placeless(stated)));
+        return found.equals(intended) && read.header().equals(study.header()) && read.observed().equals(study.observed())
+                && read.expected().equals(study.expected());
+    }
+
+    private static CaseFact placeless(CaseFact fact) {
+        Position nowhere = Position.of("");
+        return new CaseFact(fact.variable(), fact.answer(), fact.evidence(), fact.source(), fact.basis(), fact.date(), fact.answeredBy(),
+                nowhere, nowhere);
+    }
+
+    private ProblemException refused(CaseFact fact, FactText written) {
+        ProblemLog log = new ProblemLog();
+        log.error("not-written", source.file(), "The answer about `" + fact.variable()
+                + "` cannot be put into this file without changing something else in it, so the file was left as it is.",
+                "Write `" + written.entry() + "` among its facts by hand.");
+        return new ProblemException(log.problems());
+    }
+}
