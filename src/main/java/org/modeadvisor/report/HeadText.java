@@ -14,7 +14,7 @@ import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;
 
 /** The answer in three lines: the verdicts, how sure they are, what they rest on. */
-final class HeadText {
+public final class HeadText {
 
     private static final int MOST_INPUTS = 4;
 
@@ -26,11 +26,21 @@ final class HeadText {
         this.words = words;
     }
 
+    /** The three lines of an answer, whatever they are printed on. */
+    public static List<String> lines(Recommendation answer) {
+        return new HeadText(answer, new Words(answer)).lines();
+    }
+
+    private List<String> lines() {
+        return List.of(verdicts(), sure(), rests());
+    }
+
     void write(Layout layout) {
+        List<String> lines = lines();
         Verdict best = answer.modes().stream().map(ModeAnswer::verdict).min(Comparator.naturalOrder()).orElse(Verdict.NOT_SUPPORTED);
-        layout.line(0, 0, ink(best), verdicts());
-        layout.line(0, sure());
-        layout.line(0, rests());
+        layout.line(0, 0, ink(best), lines.get(0));
+        layout.line(0, lines.get(1));
+        layout.line(0, lines.get(2));
     }
 
     static Layout.Ink ink(Verdict verdict) {

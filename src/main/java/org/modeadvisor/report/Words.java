@@ -15,19 +15,19 @@ import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
-/** The words of one answer: sentences of the rules folder filled with its labels and levels. */
-final class Words {
+/** The words of one answer: sentences of the rules folder filled with its labels and levels. Immutable, shared by all forms of a report. */
+public final class Words {
 
     private final Recommendation answer;
     private final Vocabulary vocabulary;
 
-    Words(Recommendation answer) {
+    public Words(Recommendation answer) {
         this.answer = answer;
         this.vocabulary = answer.vocabulary();
     }
 
     /** The sentence with that key; names and values follow in pairs, and for a {@code label} there is a capital {@code Label} too. */
-    String say(String key, String... pairs) {
+    public String say(String key, String... pairs) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(pairs[i], pairs[i + 1]);
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** A driver or conclusion with its level, as it stands in a list. */
-    String withLevel(NodeName name) {
+    public String withLevel(NodeName name) {
         String label = Sentences.inner(vocabulary.label(name));
         if (name.kind() == Kind.DRIVER) {
             Variable variable = vocabulary.variable(name.id()).orElseThrow();
@@ -53,14 +53,14 @@ final class Words {
     }
 
     /** Whether the case states a range for it. */
-    boolean isRange(String variable) {
+    public boolean isRange(String variable) {
         Variable asked = vocabulary.variable(variable).orElseThrow();
         int possible = answer.derivations().situation().possible(asked).size();
         return possible > 1 && possible < asked.answers().size();
     }
 
     /** Inputs with their levels, joined. */
-    String inputs(List<String> variables) {
+    public String inputs(List<String> variables) {
         return join(variables.stream().map(id -> withLevel(NodeName.driver(id))).toList());
     }
 
@@ -75,12 +75,12 @@ final class Words {
     }
 
     /** Names that may hold "and" themselves, as those of modes do. */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         return String.join("; ", names);
     }
 
     /** "a, b and c". */
-    String join(List<String> parts) {
+    public String join(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
@@ -88,29 +88,29 @@ final class Words {
     }
 
     /** The presumptions, joined. */
-    String presumptions(List<Leaning.Presumed> presumed) {
+    public String presumptions(List<Leaning.Presumed> presumed) {
         return join(presumed.stream().map(p -> say("line.presumption", "label", label(p.variable()), "value", p.value())).toList());
     }
 
     /** A variable's name within a sentence. */
-    String label(String variable) {
+    public String label(String variable) {
         return Sentences.inner(vocabulary.label(NodeName.driver(variable)));
     }
 
     /** A mode's name, or the words for the model. */
-    String goal(String id) {
+    public String goal(String id) {
         NodeName mode = new NodeName(Kind.MODE, id);
         return vocabulary.term(mode).isPresent() ? vocabulary.label(mode) : say("word.development-model");
     }
 
     /** The verdict's name within a sentence. */
-    String verdict(Verdict verdict) {
+    public String verdict(Verdict verdict) {
         return vocabulary.conclusions().verdicts().stream().filter(v -> v.id().equals(verdict.word())).findFirst()
                 .map(Term.Verdict::label).map(Sentences::inner).orElse(verdict.word());
     }
 
     /** Where a rule's knowledge comes from. */
-    String source(Rule rule) {
+    public String source(Rule rule) {
         return say("line.rule", "rule", rule.id(), "basis", say("line.basis." + rule.citation().basis().word()));
     }
 
