@@ -17,8 +17,8 @@ record Box(Shown shown, List<String> lines, double width, double height) {
     /** From one line to the next. */
     static final double LINE = 15;
 
-    private static final double WIDTH = 176;
-    private static final double GOAL_WIDTH = 208;
+    private static final double WIDTH = 168;
+    private static final double GOAL_WIDTH = 200;
     private static final double LETTER = 6.8;
     private static final double GOAL_LETTER = 7.8;
 

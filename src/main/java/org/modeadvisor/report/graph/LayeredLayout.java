@@ -33,7 +33,7 @@ import org.modeadvisor.vocabulary.NodeName;
 final class LayeredLayout {
 
     private static final int SEED = 1;
-    private static final double BETWEEN_LAYERS = 34;
+    private static final double BETWEEN_LAYERS = 28;
     private static final double BETWEEN_NODES = 10;
 
     private LayeredLayout() {}

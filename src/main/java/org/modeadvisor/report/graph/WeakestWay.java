@@ -1,5 +1,6 @@
 package org.modeadvisor.report.graph;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,23 +13,28 @@ import org.modeadvisor.vocabulary.NodeName;
 
 /**
  * The ways down from the modes along premises than which nothing is weaker: at the lower end of the bounds for a mode that is live,
- * since on that it rests, and at the upper end for any other, since that holds it back for certain. Not thread-safe.
+ * since on that it rests, and at the upper end for any other, since that holds it back for certain. Immutable once made.
  */
-final class WeakestWay {
+public final class WeakestWay {
 
     private final Recommendation answer;
     private final Set<Link> links = new LinkedHashSet<>();
 
-    WeakestWay(Recommendation answer) {
+    public WeakestWay(Recommendation answer) {
         this.answer = answer;
+        for (ModeAnswer mode : answer.modes()) {
+            visit(mode.node(), !mode.weakest().isEmpty(), new HashSet<>());
+        }
     }
 
     /** The links met, those of the first mode first. */
     Set<Link> links() {
-        for (ModeAnswer mode : answer.modes()) {
-            visit(mode.node(), !mode.weakest().isEmpty(), new HashSet<>());
-        }
-        return links;
+        return Collections.unmodifiableSet(links);
+    }
+
+    /** Whether the way from a mode down passes from that conclusion to that premise. */
+    public boolean passes(NodeName conclusion, NodeName premise) {
+        return links.contains(new Link(premise, conclusion, Bond.WEAKEST));
     }
 
     private void visit(NodeName name, boolean lower, Set<NodeName> visited) {
