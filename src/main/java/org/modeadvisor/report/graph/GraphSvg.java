@@ -29,12 +29,17 @@ public final class GraphSvg {
 
     /** The drawing, ending its last line. Needs no font, script or file from elsewhere. */
     public static String of(Recommendation answer) {
-        return new GraphSvg(new Words(answer)).draw(answer, ProofGraph.of(answer));
+        return of(answer, "");
     }
 
-    private String draw(Recommendation answer, ProofGraph graph) {
+    /** The same for a page with others. @param prefix what its ids begin with */
+    public static String of(Recommendation answer, String prefix) {
+        return new GraphSvg(new Words(answer)).draw(answer, prefix, ProofGraph.of(answer));
+    }
+
+    private String draw(Recommendation answer, String prefix, ProofGraph graph) {
         Drawing drawing = LayeredLayout.of(graph);
-        String id = "proof-" + answer.study().id().replaceAll("[^A-Za-z0-9-]", "-");
+        String id = prefix + "proof";
         double width = Math.max(drawing.width(), Legend.WIDTH);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"proof\" role=\"img\" aria-labelledby=\"").append(id).append("-title ").append(id)
                 .append("-about\" width=\"").append(number(width)).append("\" height=\"").append(number(drawing.height() + TOP))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -23,6 +24,7 @@ import org.modeadvisor.report.graph.Drawing.Line;
 import org.modeadvisor.report.graph.Drawing.Placed;
 import org.modeadvisor.report.graph.Drawing.Point;
 import org.modeadvisor.report.graph.ProofGraph.Link;
+import org.modeadvisor.report.graph.ProofGraph.Shown;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 
@@ -50,7 +52,7 @@ final class LayeredLayout {
             node.setDimensions(box.width(), box.height());
             node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
-            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, column(shown.name().kind()));
+            node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, column(shown, graph));
             nodes.put(box, node);
             byName.put(shown.name(), node);
         });
@@ -65,7 +67,6 @@ final class LayeredLayout {
         plane.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         plane.setProperty(LayeredOptions.RANDOM_SEED, SEED);
         plane.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        plane.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
         plane.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
         plane.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
         plane.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
@@ -74,13 +75,13 @@ final class LayeredLayout {
         return plane;
     }
 
-    private static int column(Kind kind) {
-        return switch (kind) {
-            case DRIVER -> 0;
-            case COMPOSITE, MECHANISM, ENABLING -> 1;
-            case STAGE, CAVEAT -> 2;
-            case MODE, FORM, COMBINATION, MODEL, NOTE -> 3;
-        };
+    /** Facts first and goals last; the kernel's partitions would fix every column, but differ from one run to the next. */
+    private static LayerConstraint column(Shown shown, ProofGraph graph) {
+        if (shown.name().kind() == Kind.DRIVER) {
+            return LayerConstraint.FIRST;
+        }
+        boolean last = shown.goal() && graph.links().stream().noneMatch(link -> link.from().equals(shown.name()));
+        return last ? LayerConstraint.LAST : LayerConstraint.NONE;
     }
 
     private static Drawing drawing(ElkNode plane, Map<Box, ElkNode> nodes, Map<Link, ElkEdge> edges) {

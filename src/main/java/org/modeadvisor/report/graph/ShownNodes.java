@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.modeadvisor.explanation.NodeSentences;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.Words;
@@ -32,7 +33,8 @@ final class ShownNodes {
     Shown of(NodeName name) {
         String label = Sentences.capital(answer.vocabulary().label(name));
         boolean weak = name.kind() == Kind.DRIVER && weakest.contains(name);
-        Optional<String> tag = tag(name).or(() -> weak ? Optional.of(words.say("graph.weakest")) : Optional.empty());
+        List<String> tags = Stream.concat(tag(name).stream(), weak ? Stream.of(words.say("graph.weakest")) : Stream.empty()).toList();
+        Optional<String> tag = tags.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", tags));
         return new Shown(name, label, level(name), tag, sentences.of(name), weak);
     }
 

@@ -47,7 +47,7 @@ record CasePage(String prefix, String id, String title, List<String> header, Opt
     /** What a fact was seen by. @param remark when and by whom */
     record Evidence(Optional<String> text, Optional<Source> source, Optional<String> remark) {}
 
-    /** A document, dataset or address. @param address only where it is one of the web */
+    /** A document, dataset or address. @param text the whole, or what follows the address @param address only where it is one of the web */
     record Source(String text, Optional<String> address) {}
 
     /** Something that holds a mode back. @param open whether it only may @param anchor of more about it, without the prefix */

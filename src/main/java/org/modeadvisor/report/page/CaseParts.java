@@ -60,7 +60,7 @@ final class CaseParts {
         header.place().ifPresent(where::add);
         header.period().ifPresent(where::add);
         return new CasePage(prefix, answer.study().id(), header.title(), List.copyOf(where), header.summary(), HeadText.lines(answer), cards.modes(),
-                cards.combination(), cards.model(), new Markup(GraphSvg.of(answer)), why(cards), caveats(), steps(), questions(),
+                cards.combination(), cards.model(), new Markup(GraphSvg.of(answer, prefix)), why(cards), caveats(), steps(), questions(),
                 answer.notes().stream().map(Recommendation.NoteAnswer::text).toList(), facts(),
                 words.say("line.rules", "rules", Integer.toString(answer.ruleSet().rules()), "digest", answer.ruleSet().digest()));
     }

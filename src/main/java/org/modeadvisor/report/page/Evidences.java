@@ -27,8 +27,9 @@ final class Evidences {
 
     /** An address of the web becomes a link, also where a remark follows it; anything else stays text. */
     static Source source(String text) {
-        String first = text.strip().split("[\\s,;]", 2)[0];
-        return new Source(text, address(first));
+        String[] parts = text.strip().split("[\\s,;]+", 2);
+        Optional<String> address = address(parts[0]);
+        return new Source(address.isEmpty() ? text : parts.length > 1 ? parts[1] : "", address);
     }
 
     private static Optional<String> address(String text) {

@@ -10,6 +10,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Escap
 
     static final MarkdownFormat INSTANCE = new MarkdownFormat();
 
+    private static final String TURNING = "[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
     private static final String SPECIAL = "\\`*_[]<>|~&$#";
 
     private MarkdownFormat() {}
@@ -27,7 +28,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Escap
     /** On one line; controls that turn the direction of writing are left out, since Markdown has nothing to confine them with. */
     @Override
     public String escapePlainText(String text) {
-        String line = text.strip().replaceAll("\\s+", " ").replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+        String line = text.strip().replaceAll("\\s+", " ").replaceAll(TURNING, "");
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);

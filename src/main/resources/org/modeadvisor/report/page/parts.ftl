@@ -2,16 +2,17 @@
 <#-- The parts of a document. p is a CasePage; h is the mark of its headings, one below the title's. -->
 <#macro cited rules>[<#list rules as r>${r.id}, ${r.basis}<#sep>; </#list>]</#macro>
 
-<#macro source s><#if s.address??><${s.address}><#if s.text != s.address> (${s.text})</#if><#else>${s.text}</#if></#macro>
+<#-- An address holds nothing that Markdown could read as more than an address. -->
+<#macro source s><#if s.address??><${s.address?no_esc}> </#if>${s.text}</#macro>
 
-<#macro evidence e><#if e.text??>${e.text}</#if><#if e.source??><#if e.text??>. </#if>${say["page.source"]}: ${e.source.text}</#if></#macro>
+<#macro evidence e><#if e.text??>${e.text}</#if><#if e.source??><#if e.text??>. </#if>${say["page.source"]}: <@source e.source/></#if></#macro>
 
 <#macro report p h>
 <#list p.head as line>
 ${line}
 
 </#list>
-${h} ${say["heading.modes"]}
+${h?no_esc} ${say["heading.modes"]}
 
 | ${say["page.mode"]} | ${say["page.verdict"]} | ${say["page.strength.column"]} |
 |---|---|---|
@@ -28,14 +29,14 @@ ${h} ${say["heading.modes"]}
 - ${p.combination}
 </#if>
 
-${h} ${say["heading.model"]}
+${h?no_esc} ${say["heading.model"]}
 
 **${p.model.label}.** <#list p.model.remarks as remark>${remark}<#sep> </#list>
 
-${h} ${say["page.why"]}
+${h?no_esc} ${say["page.why"]}
 
 <#list p.why as w>
-${h}# ${w.card.label}: ${w.card.badge.symbol} ${w.card.badge.name}
+${h?no_esc}# ${w.card.label}: ${w.card.badge.symbol} ${w.card.badge.name}
 
 **${say["page.carries"]}**
 
@@ -58,7 +59,7 @@ ${say["page.carries.none"]}
 </#if>
 
 </#list>
-${h} ${say["heading.caveats"]}
+${h?no_esc} ${say["heading.caveats"]}
 
 <#if p.caveats?size == 0>
 ${say["page.caveats.none"]}
@@ -67,7 +68,7 @@ ${say["page.caveats.none"]}
 - **<#if c.open>${say["page.caveat.open"]}<#else>${c.severity}</#if>, ${c.label}:** ${c.text}<#if c.about??> ${c.about}</#if><#if c.rules?size != 0> <@cited c.rules/></#if>
 </#list>
 
-${h} ${say["heading.steps"]}
+${h?no_esc} ${say["heading.steps"]}
 
 <#if p.steps?size == 0>
 ${say["page.steps.none"]}
@@ -84,7 +85,7 @@ ${step?counter}. ${step}
 
 </#list>
 </#list>
-${h} ${say["heading.questions"]}
+${h?no_esc} ${say["heading.questions"]}
 
 <#if p.questions?size == 0>
 ${say["line.questions.none"]}
@@ -97,19 +98,19 @@ ${say["line.questions.none"]}
 </#if>
 
 <#if p.notes?size != 0>
-${h} ${say["heading.notes"]}
+${h?no_esc} ${say["heading.notes"]}
 
 <#list p.notes as note>
 - ${note}
 </#list>
 
 </#if>
-${h} ${say["page.facts"]}
+${h?no_esc} ${say["page.facts"]}
 
 | ${say["page.fact"]} | ${say["page.answer"]} | ${say["page.evidence"]} | ${say["page.source"]} |
 |---|---|---|---|
 <#list p.facts as f>
-| ${f.label} | ${f.answer}<#if f.meaning != "">: ${f.meaning}</#if> | <#if f.evidence.text??>${f.evidence.text}</#if> | <#if f.evidence.source??>${f.evidence.source.text}</#if><#if f.evidence.remark??> ${f.evidence.remark}</#if> |
+| ${f.label} | ${f.answer}<#if f.meaning != "">: ${f.meaning}</#if> | <#if f.evidence.text??>${f.evidence.text}</#if> | <#if f.evidence.source??><@source f.evidence.source/></#if><#if f.evidence.remark??> ${f.evidence.remark}</#if> |
 </#list>
 
 </#macro>
