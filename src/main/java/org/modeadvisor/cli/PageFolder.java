@@ -23,7 +23,8 @@ final class PageFolder {
      */
     static void write(Path folder, Map<String, String> pages) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw problem("not-a-folder", folder, "This is a file, and pages are written into a folder.", "Name a folder, or one that is not there yet.");
+            throw problem("not-a-folder", folder, "This is a file, and pages are written into a folder.",
+                    "Name a folder, or one that is not there yet.");
         }
         try {
             Files.createDirectories(folder);
@@ -37,6 +38,7 @@ final class PageFolder {
     }
 
     private static ProblemException problem(String code, Path folder, String message, String remedy) {
-        return new ProblemException(List.of(new Problem(code, Severity.ERROR, Position.of(folder.toString().replace('\\', '/')), "", message, remedy)));
+        return new ProblemException(List.of(new Problem(code, Severity.ERROR, Position.of(folder.toString().replace('\\', '/')), "",
+                message, remedy)));
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code recommend CASE…}: the answer for each case, in the order of the paths sorted. */
 @Command(name = "recommend", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Recommends modes and a development model for each case, with the reasons.",
+        description = {"Recommends modes and a development model for each case, with the reasons.",
+                "Prints text, json, markdown, html or, for one case, the proof as svg."},
         footer = {"", "Exit codes: 0 answered, 2 a file or the rules cannot be used, 70 a mistake of ours."})
 final class RecommendCommand implements Callable<Integer> {
 

@@ -41,10 +41,12 @@ public final class GraphSvg {
         Drawing drawing = LayeredLayout.of(graph);
         String id = prefix + "proof";
         double width = Math.max(drawing.width(), Legend.WIDTH);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"proof\" role=\"img\" aria-labelledby=\"").append(id).append("-title ").append(id)
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"proof\" role=\"img\" aria-labelledby=\"").append(id).append("-title ")
+                .append(id)
                 .append("-about\" width=\"").append(number(width)).append("\" height=\"").append(number(drawing.height() + TOP))
                 .append("\" viewBox=\"0 0 ").append(number(width)).append(' ').append(number(drawing.height() + TOP)).append("\">\n");
-        svg.append("<title id=\"").append(id).append("-title\">").append(Xml.text(words.say("graph.title", "case", answer.study().header().title())))
+        svg.append("<title id=\"").append(id).append("-title\">").append(Xml.text(words.say("graph.title", "case",
+                answer.study().header().title())))
                 .append("</title>\n<desc id=\"").append(id).append("-about\">").append(Xml.text(about(graph))).append("</desc>\n");
         svg.append("<style>\n").append(Xml.resource("graph.css")).append("</style>\n");
         svg.append("<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n").append(Legend.of(words));
@@ -59,7 +61,8 @@ public final class GraphSvg {
 
     private String about(ProofGraph graph) {
         List<String> weakest = graph.nodes().stream().filter(Shown::weakest).map(shown -> shown.name().id()).toList();
-        return words.say("graph.about") + (weakest.isEmpty() ? "" : " " + words.say("graph.about.weakest", "inputs", words.inputs(weakest)));
+        return words.say("graph.about") + (weakest.isEmpty() ? "" : " "
+                + words.say("graph.about.weakest", "inputs", words.inputs(weakest)));
     }
 
     private void line(Line line) {
@@ -94,8 +97,10 @@ public final class GraphSvg {
     private void box(Placed placed) {
         Box box = placed.box();
         Shown shown = box.shown();
-        svg.append("<g class=\"box ").append(shown.name().kind().word()).append(shown.weakest() ? " weak" : "").append("\" transform=\"translate(")
-                .append(place(new Point(placed.x(), placed.y()))).append(")\"><title>").append(Xml.text(shown.sentence())).append("</title>");
+        svg.append("<g class=\"box ").append(shown.name().kind().word()).append(shown.weakest() ? " weak" : "")
+                .append("\" transform=\"translate(")
+                .append(place(new Point(placed.x(), placed.y()))).append(")\"><title>").append(Xml.text(shown.sentence()))
+                .append("</title>");
         svg.append("<rect width=\"").append(number(box.width())).append("\" height=\"").append(number(box.height())).append("\" rx=\"")
                 .append(shown.goal() ? 9 : 5).append("\"/>");
         double y = Box.LINE;

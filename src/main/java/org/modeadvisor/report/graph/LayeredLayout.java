@@ -88,7 +88,8 @@ final class LayeredLayout {
         List<Placed> placed = new ArrayList<>();
         nodes.forEach((box, node) -> placed.add(new Placed(box, node.getX(), node.getY())));
         List<Line> lines = new ArrayList<>();
-        edges.forEach((link, edge) -> lines.add(new Line(link, edge.getSections().stream().map(LayeredLayout::points).findFirst().orElse(List.of()))));
+        edges.forEach((link, edge) -> lines.add(new Line(link, edge.getSections().stream().map(LayeredLayout::points).findFirst()
+                .orElse(List.of()))));
         return new Drawing(List.copyOf(placed), List.copyOf(lines), plane.getWidth(), plane.getHeight());
     }
 

@@ -40,7 +40,8 @@ final class ProofPart {
             links.clear();
             gather(true);
         }
-        ShownNodes shown = new ShownNodes(answer, links.stream().filter(link -> link.bond() == Bond.WEAKEST).map(Link::from).collect(Collectors.toSet()));
+        ShownNodes shown = new ShownNodes(answer, links.stream().filter(link -> link.bond() == Bond.WEAKEST).map(Link::from)
+                .collect(Collectors.toSet()));
         return new ProofGraph(names.stream().map(shown::of).toList(), List.copyOf(links));
     }
 

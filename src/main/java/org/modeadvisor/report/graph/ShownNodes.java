@@ -44,7 +44,8 @@ final class ShownNodes {
                     + Sentences.capital(words.verdict(mode.verdict())));
         }
         if (name.kind().isTruth()) {
-            return Optional.of(words.say("graph." + name.kind().word() + "." + answer.derivations().bounds(name).truth().name().toLowerCase(Locale.ROOT)));
+            return Optional.of(words.say("graph." + name.kind().word() + "."
+                    + answer.derivations().bounds(name).truth().name().toLowerCase(Locale.ROOT)));
         }
         return choice(name);
     }

@@ -26,7 +26,8 @@ final class Xml {
     }
 
     private static boolean allowed(int letter) {
-        return letter == '\t' || letter == '\n' || letter >= 0x20 && letter < 0xD800 || letter >= 0xE000 && letter < 0xFFFE || letter >= 0x10000;
+        return letter == '\t' || letter == '\n' || letter >= 0x20 && letter < 0xD800 || letter >= 0xE000 && letter < 0xFFFE
+                || letter >= 0x10000;
     }
 
     /** A file beside this class, with plain line ends. */

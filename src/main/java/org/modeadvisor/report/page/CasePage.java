@@ -54,7 +54,8 @@ record CasePage(String prefix, String id, String title, List<String> header, Opt
     record Held(String text, boolean open, Optional<String> anchor, Optional<Cited> rule, List<String> remedies) {}
 
     /** A caveat that is raised, or that is grave and may still be. @param about the modes it stands against */
-    record Warning(String id, String severity, boolean serious, boolean open, String label, String text, Optional<String> about, List<Cited> rules) {}
+    record Warning(String id, String severity, boolean serious, boolean open, String label, String text,
+            Optional<String> about, List<Cited> rules) {}
 
     /** Everything one actor leads. */
     record Lead(String lead, List<Group> groups) {}

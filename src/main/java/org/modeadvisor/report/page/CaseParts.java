@@ -59,7 +59,8 @@ final class CaseParts {
         List<String> where = new ArrayList<>();
         header.place().ifPresent(where::add);
         header.period().ifPresent(where::add);
-        return new CasePage(prefix, answer.study().id(), header.title(), List.copyOf(where), header.summary(), HeadText.lines(answer), cards.modes(),
+        return new CasePage(prefix, answer.study().id(), header.title(), List.copyOf(where), header.summary(), HeadText.lines(answer),
+                cards.modes(),
                 cards.combination(), cards.model(), new Markup(GraphSvg.of(answer, prefix)), why(cards), caveats(), steps(), questions(),
                 answer.notes().stream().map(Recommendation.NoteAnswer::text).toList(), facts(),
                 words.say("line.rules", "rules", Integer.toString(answer.ruleSet().rules()), "digest", answer.ruleSet().digest()));
@@ -75,7 +76,8 @@ final class CaseParts {
     }
 
     private List<Warning> caveats() {
-        List<String> possible = answer.modes().stream().filter(mode -> mode.verdict() != Verdict.NOT_SUPPORTED).map(ModeAnswer::mode).toList();
+        List<String> possible = answer.modes().stream().filter(mode -> mode.verdict() != Verdict.NOT_SUPPORTED).map(ModeAnswer::mode)
+                .toList();
         return answer.caveats().stream().filter(c -> c.state() == Truth.TRUE || c.state() == Truth.OPEN
                 && vocabulary.conclusions().bars(c.severity()) && c.attached().stream().anyMatch(possible::contains))
                 .sorted(Comparator.comparing((CaveatAnswer c) -> c.state() == Truth.OPEN)
@@ -93,7 +95,8 @@ final class CaseParts {
     }
 
     static String severity(Vocabulary vocabulary, String id) {
-        return vocabulary.conclusions().severities().stream().filter(s -> s.id().equals(id)).findFirst().map(Term.Severity::label).orElse(id);
+        return vocabulary.conclusions().severities().stream().filter(s -> s.id().equals(id)).findFirst().map(Term.Severity::label)
+                .orElse(id);
     }
 
     private List<Lead> steps() {
@@ -117,14 +120,16 @@ final class CaseParts {
     }
 
     private List<Question> questions() {
-        return answer.openQuestions().stream().map(question -> new Question(question.variable(), Sentences.capital(words.label(question.variable())),
+        return answer.openQuestions().stream().map(question -> new Question(question.variable(),
+                Sentences.capital(words.label(question.variable())),
                 question.question(), words.isRange(question.variable()) ? Optional.of(words.say("page.question.stated", "level",
                         answer.derivations().bounds(NodeName.driver(question.variable())).toString().replace('-', '–'))) : Optional.empty(),
                 question.couldChange().stream().map(words::goal).map(Sentences::capital).toList())).toList();
     }
 
     private List<Fact> facts() {
-        return vocabulary.variables().stream().filter(variable -> answer.study().facts().containsKey(variable.id())).map(this::fact).toList();
+        return vocabulary.variables().stream().filter(variable -> answer.study().facts().containsKey(variable.id())).map(this::fact)
+                .toList();
     }
 
     private Fact fact(Variable variable) {
@@ -135,6 +140,7 @@ final class CaseParts {
         String last = variable.answers().get(possible.get(possible.size() - 1));
         String words = stated.answer().toString();
         return new Fact(variable.id(), Sentences.capital(variable.name()), stated.answer() instanceof Answer.Level ? words.replace('-', '–')
-                : words.replace('-', ' '), unknown ? "" : possible.size() == 1 ? first : first + " … " + last, Evidences.of(Optional.of(stated)));
+                : words.replace('-', ' '), unknown ? "" : possible.size() == 1 ? first : first + " … " + last,
+                Evidences.of(Optional.of(stated)));
     }
 }

@@ -8,6 +8,7 @@ import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.NodeSentences;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.Recommendation.CaveatAnswer;
+import org.modeadvisor.explanation.Recommendation.OpenQuestion;
 import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.inference.Node;
 import org.modeadvisor.report.Words;
@@ -24,6 +25,8 @@ import org.modeadvisor.vocabulary.Variable;
  * still open about it. Stateless beside its answer.
  */
 final class HeldBack {
+
+    private static final int MOST_QUESTIONS = 4;
 
     private final Recommendation answer;
     private final Words words;
@@ -51,14 +54,28 @@ final class HeldBack {
         }
         adjusted(mode.node()).forEach(held::add);
         mode.limits().forEach(input -> held.add(input(input)));
-        answer.openQuestions().stream().filter(question -> question.couldChange().contains(mode.mode()) && !mode.limits().contains(question.variable()))
-                .forEach(question -> held.add(new Held(sentences.of(NodeName.driver(question.variable())), true,
-                        Optional.of("question-" + question.variable()), Optional.empty(), List.of())));
+        open(mode).forEach(held::add);
         return List.copyOf(held);
     }
 
+    /** The questions whose answers matter most, and how many more there are. */
+    private List<Held> open(ModeAnswer mode) {
+        List<String> asked = answer.openQuestions().stream().filter(question -> question.couldChange().contains(mode.mode()))
+                .map(OpenQuestion::variable).filter(variable -> !mode.limits().contains(variable)).toList();
+        List<Held> open = new ArrayList<>(asked.stream().limit(MOST_QUESTIONS)
+                .map(variable -> new Held(sentences.of(NodeName.driver(variable)), true,
+                Optional.of("question-" + variable), Optional.empty(), List.of())).toList());
+        if (asked.size() > MOST_QUESTIONS) {
+            open.add(new Held(Sentences.capital(words.say("line.questions.more", "count",
+                    Integer.toString(asked.size() - MOST_QUESTIONS))), true,
+                    Optional.of("questions"), Optional.empty(), List.of()));
+        }
+        return open;
+    }
+
     private List<CaveatAnswer> barring(List<String> caveats) {
-        return answer.caveats().stream().filter(c -> caveats.contains(c.caveat()) && answer.vocabulary().conclusions().bars(c.severity())).toList();
+        return answer.caveats().stream().filter(c -> caveats.contains(c.caveat()) && answer.vocabulary().conclusions().bars(c.severity()))
+                .toList();
     }
 
     private Held caveat(CaveatAnswer caveat, boolean open) {
@@ -77,8 +94,10 @@ final class HeldBack {
     private Held adjustment(NodeName name, Node.Adjustment adjustment) {
         boolean open = adjustment.truth() == Truth.OPEN;
         String key = (adjustment.limit().isPresent() ? "line.capped" : "line.weakened") + (open ? ".open" : "");
-        String text = words.say(key, "title", Sentences.inner(adjustment.rule().title()), "limit", adjustment.limit().map(String::valueOf).orElse(""));
-        return new Held(name.kind() == Kind.MODE ? text : words.say("page.held.of", "label", answer.vocabulary().label(name), "text", Sentences.inner(text)),
+        String text = words.say(key, "title", Sentences.inner(adjustment.rule().title()), "limit",
+                adjustment.limit().map(String::valueOf).orElse(""));
+        return new Held(name.kind() == Kind.MODE ? text : words.say("page.held.of", "label", answer.vocabulary().label(name), "text",
+                Sentences.inner(text)),
                 open, Optional.empty(), Optional.of(citations.cite(adjustment.rule(), words, answer.vocabulary())), List.of());
     }
 
@@ -88,7 +107,8 @@ final class HeldBack {
         variable.foundationStep().ifPresent(step -> remedies.add(words.say("page.held.step", "text", step.text())));
         remedies.add(variable.lever().pullable() ? words.say("page.held.owner", "owner", variable.lever().owner())
                 : words.say("page.held.fixed", "because", variable.lever().because()));
-        return new Held(sentences.of(variable.node()), false, answer.study().facts().containsKey(id) ? Optional.of("fact-" + id) : Optional.empty(),
+        return new Held(sentences.of(variable.node()), false, answer.study().facts().containsKey(id) ? Optional.of("fact-" + id)
+                : Optional.empty(),
                 Optional.empty(), List.copyOf(remedies));
     }
 }

@@ -26,7 +26,8 @@ public final class HtmlReport {
     public static String portfolio(List<CaseResult> results, Vocabulary vocabulary) {
         Portfolio portfolio = new Portfolio(results);
         Citations citations = new Citations();
-        List<CasePage> cases = portfolio.answers().stream().map(named -> CaseParts.page(named.answer(), named.name() + Portfolio.BETWEEN, citations)).toList();
+        List<CasePage> cases = portfolio.answers().stream().map(named -> CaseParts.page(named.answer(), named.name() + Portfolio.BETWEEN,
+                citations)).toList();
         return index(portfolio, vocabulary, Links.ONE_PAGE, cases, citations);
     }
 

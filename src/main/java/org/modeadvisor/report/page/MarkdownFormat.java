@@ -32,7 +32,8 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Escap
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);
-            boolean opens = i == 0 && "-+=".indexOf(letter) >= 0 || (letter == '.' || letter == ')') && line.substring(0, i).matches("[0-9]{1,9}");
+            boolean opens = i == 0 && "-+=".indexOf(letter) >= 0 || (letter == '.' || letter == ')')
+                    && line.substring(0, i).matches("[0-9]{1,9}");
             escaped.append(SPECIAL.indexOf(letter) >= 0 || opens ? "\\" : "").append(letter);
         }
         return escaped.toString();

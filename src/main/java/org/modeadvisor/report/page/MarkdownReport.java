@@ -22,7 +22,8 @@ public final class MarkdownReport {
     public static String portfolio(List<CaseResult> results, Vocabulary vocabulary) {
         Portfolio portfolio = new Portfolio(results);
         Citations citations = new Citations();
-        List<CasePage> cases = portfolio.answers().stream().map(named -> CaseParts.page(named.answer(), named.name() + Portfolio.BETWEEN, citations)).toList();
+        List<CasePage> cases = portfolio.answers().stream().map(named -> CaseParts.page(named.answer(), named.name() + Portfolio.BETWEEN,
+                citations)).toList();
         return Templates.fill("portfolio.ftl", vocabulary, Map.of("page", portfolio.page(vocabulary, Links.ONE_PAGE, cases),
                 "citations", citations.entries()));
     }

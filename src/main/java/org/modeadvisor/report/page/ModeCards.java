@@ -34,7 +34,8 @@ final class ModeCards {
     }
 
     Card card(ModeAnswer mode) {
-        return new Card(mode.mode(), Sentences.capital(mode.label()), badge(mode.verdict()), strength(mode.bounds()), mode.bounds().lo(), mode.bounds().hi(),
+        return new Card(mode.mode(), Sentences.capital(mode.label()), badge(mode.verdict()), strength(mode.bounds()), mode.bounds().lo(),
+                mode.bounds().hi(),
                 leaning(mode), remarks(mode));
     }
 
@@ -48,7 +49,8 @@ final class ModeCards {
 
     private Optional<String> leaning(ModeAnswer mode) {
         return mode.leaning().map(leaning -> leaning.restsOn().isEmpty() ? words.say("line.leaning.none") : words.say("line.leaning",
-                "verdict", words.verdict(leaning.verdict()), "level", leaning.bounds().toString(), "presumptions", words.presumptions(leaning.restsOn())));
+                "verdict", words.verdict(leaning.verdict()), "level", leaning.bounds().toString(), "presumptions",
+                words.presumptions(leaning.restsOn())));
     }
 
     private List<String> remarks(ModeAnswer mode) {
@@ -77,13 +79,15 @@ final class ModeCards {
     Model model() {
         ModelAnswer model = answer.developmentModel();
         List<String> remarks = new ArrayList<>();
-        model.model().map(id -> new NodeName(Kind.MODEL, id)).flatMap(answer.vocabulary()::term).map(Term::meaning).ifPresentOrElse(remarks::add,
+        model.model().map(id -> new NodeName(Kind.MODEL, id)).flatMap(answer.vocabulary()::term).map(Term::meaning)
+                .ifPresentOrElse(remarks::add,
                 () -> remarks.add(words.say("line.model.open")));
         if (!model.spheres().isEmpty()) {
             remarks.add(words.say("line.model.spheres", "spheres", words.join(model.spheres())));
         }
         model.leaning().ifPresent(leaning -> remarks.add(words.say("line.model.leaning", "label",
-                answer.vocabulary().label(new NodeName(Kind.MODEL, leaning.model())), "presumptions", words.presumptions(leaning.restsOn()))));
+                answer.vocabulary().label(new NodeName(Kind.MODEL, leaning.model())), "presumptions",
+                        words.presumptions(leaning.restsOn()))));
         remarks.add(words.say("line.lead", "lead", model.lead()));
         return new Model(Sentences.capital(model.label()), model.model().isEmpty(), List.copyOf(remarks));
     }

@@ -80,7 +80,8 @@ final class Portfolio {
     /** @param cases reported on the same page */
     PortfolioPage page(Vocabulary vocabulary, Links links, List<CasePage> cases) {
         List<String> modes = vocabulary.conclusions().modes().stream().map(mode -> Sentences.capital(mode.label())).toList();
-        return new PortfolioPage(vocabulary.sentences().say("page.portfolio.summary", Map.of("count", Integer.toString(answers.size()))), modes,
+        return new PortfolioPage(vocabulary.sentences().say("page.portfolio.summary", Map.of("count", Integer.toString(answers.size()))),
+                modes,
                 answers.stream().map(named -> row(named.answer(), links.before() + named.name() + links.after())).toList(),
                 results.stream().filter(CaseResult.Unreadable.class::isInstance).map(r -> unread((CaseResult.Unreadable) r)).toList(),
                 common(vocabulary, links), cases);
@@ -98,7 +99,8 @@ final class Portfolio {
         ModelAnswer model = answer.developmentModel();
         String label = model.leaning().map(leaning -> words.say("head.model.leaning", "label",
                 answer.vocabulary().label(new NodeName(Kind.MODEL, leaning.model())))).orElse(model.label());
-        return new Row(answer.study().header().title(), link, answer.study().header().place().orElse(""), List.copyOf(cells), Sentences.capital(label),
+        return new Row(answer.study().header().title(), link, answer.study().header().place().orElse(""), List.copyOf(cells),
+                Sentences.capital(label),
                 model.model().isEmpty(), answer.openQuestions().size());
     }
 
@@ -117,13 +119,15 @@ final class Portfolio {
                 raised.computeIfAbsent(caveat, c -> new ArrayList<>()).add(new Link(named.answer().study().header().title(),
                         links.before() + named.name() + links.anchor() + "caveat-" + caveat.caveat()))));
         return raised.entrySet().stream().filter(entry -> entry.getValue().size() >= SEVERAL)
-                .sorted(Comparator.comparingInt((Map.Entry<CaveatAnswer, List<Link>> entry) -> -vocabulary.conclusions().rank(entry.getKey().severity()))
+                .sorted(Comparator.comparingInt((Map.Entry<CaveatAnswer, List<Link>> entry) -> -vocabulary.conclusions()
+                .rank(entry.getKey().severity()))
                         .thenComparingInt(entry -> -entry.getValue().size()).thenComparing(entry -> entry.getKey().caveat()))
                 .map(entry -> common(vocabulary, entry.getKey(), entry.getValue())).toList();
     }
 
     private static Common common(Vocabulary vocabulary, CaveatAnswer caveat, List<Link> cases) {
-        return new Common(caveat.caveat(), CaseParts.severity(vocabulary, caveat.severity()), vocabulary.conclusions().bars(caveat.severity()),
+        return new Common(caveat.caveat(), CaseParts.severity(vocabulary, caveat.severity()),
+                vocabulary.conclusions().bars(caveat.severity()),
                 Sentences.capital(caveat.label()), caveat.text(), List.copyOf(cases));
     }
 }

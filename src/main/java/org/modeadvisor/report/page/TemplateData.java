@@ -60,7 +60,8 @@ final class TemplateData implements ObjectWrapper {
 
     /** Without the characters that neither HTML nor XML has a place for. */
     private static String printable(String text) {
-        return text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c < 0x7F || c >= 0xA0 && c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
+        return text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c < 0x7F || c >= 0xA0 && c < 0xD800 || c >= 0xE000
+                && c != 0xFFFE && c != 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 

@@ -90,8 +90,10 @@ class GraphSvgTest {
     void aWeakLinkIsMarkedByAWordAndNotByColourAlone() {
         ProofGraph graph = ProofGraph.of(answer("linhe-tiered-care"));
         assertTrue(graph.nodes().stream().anyMatch(Shown::weakest));
-        graph.nodes().stream().filter(Shown::weakest).forEach(shown -> assertTrue(shown.tag().orElse("").contains("weakest link"), shown.label()));
-        graph.nodes().stream().filter(shown -> !shown.weakest()).forEach(shown -> assertFalse(shown.tag().orElse("").contains("weakest"), shown.label()));
+        graph.nodes().stream().filter(Shown::weakest).forEach(shown -> assertTrue(shown.tag().orElse("").contains("weakest link"),
+                shown.label()));
+        graph.nodes().stream().filter(shown -> !shown.weakest()).forEach(shown -> assertFalse(shown.tag().orElse("").contains("weakest"),
+                shown.label()));
     }
 
     @Test
@@ -106,8 +108,10 @@ class GraphSvgTest {
     void factsStandLeftOfWhatIsDrawnFromThemAndNoTwoBoxesTouch() {
         for (CaseStudy study : Shipped.cases()) {
             Drawing drawing = LayeredLayout.of(ProofGraph.of(Shipped.ADVISOR.recommend(study)));
-            Map<NodeName, Placed> places = drawing.boxes().stream().collect(Collectors.toMap(placed -> placed.box().shown().name(), placed -> placed));
-            drawing.lines().forEach(line -> assertTrue(places.get(line.link().from()).x() < places.get(line.link().to()).x(), line.link().toString()));
+            Map<NodeName, Placed> places = drawing.boxes().stream().collect(Collectors.toMap(placed -> placed.box().shown().name(),
+                    placed -> placed));
+            drawing.lines().forEach(line -> assertTrue(places.get(line.link().from()).x() < places.get(line.link().to()).x(),
+                    line.link().toString()));
             List<Placed> boxes = drawing.boxes();
             for (int i = 0; i < boxes.size(); i++) {
                 for (Placed other : boxes.subList(i + 1, boxes.size())) {
@@ -122,7 +126,8 @@ class GraphSvgTest {
         Recommendation answer = Shipped.ADVISOR.recommend(CaseStudy.of("hostile", Map.of()));
         CaseStudy.Header header = new CaseStudy.Header("hostile", "</title><script>alert(\"x\")</script> & \u0001 \u202E 🏥", Optional.empty(), Optional.empty(),
                 List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-        Recommendation hostile = Shipped.ADVISOR.recommend(new CaseStudy(header, Map.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+        Recommendation hostile = Shipped.ADVISOR.recommend(new CaseStudy(header, Map.of(), Optional.empty(), Optional.empty(),
+                Optional.empty()));
         Document svg = parse(GraphSvg.of(hostile));
         assertEquals(0, svg.getElementsByTagName("script").getLength());
         assertTrue(svg.getElementsByTagName("title").item(0).getTextContent().contains("<script>alert(\"x\")</script> &  \u202E 🏥"));

@@ -27,11 +27,13 @@ final class Hostile {
         List<String> variables = Shipped.worked("linhe-tiered-care").facts().keySet().stream().toList();
         for (int i = 0; i < variables.size(); i++) {
             CaseFact plain = Shipped.worked("linhe-tiered-care").facts().get(variables.get(i));
-            facts.put(variables.get(i), new CaseFact(variables.get(i), plain.answer(), Optional.of(TEXT), Optional.of(sources.get(i % sources.size())),
+            facts.put(variables.get(i), new CaseFact(variables.get(i), plain.answer(), Optional.of(TEXT),
+                    Optional.of(sources.get(i % sources.size())),
                     Optional.empty(), Optional.of(TEXT), Optional.of(TEXT), Position.of(""), Position.of("")));
         }
         facts.put("moral-constraints", CaseFact.of("moral-constraints", new Answer.NotKnown()));
-        CaseStudy.Header header = new CaseStudy.Header("hostile", TEXT, Optional.of(TEXT), Optional.of(TEXT), List.of(TEXT), Optional.empty(),
+        CaseStudy.Header header = new CaseStudy.Header("hostile", TEXT, Optional.of(TEXT), Optional.of(TEXT), List.of(TEXT),
+                Optional.empty(),
                 List.of(TEXT), Optional.of(TEXT), Optional.of(TEXT));
         return Shipped.ADVISOR.recommend(new CaseStudy(header, facts, Optional.empty(), Optional.empty(), Optional.empty()));
     }

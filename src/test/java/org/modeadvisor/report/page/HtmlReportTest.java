@@ -47,14 +47,17 @@ class HtmlReportTest {
                 Element card = page.select(".card").get(answer.modes().indexOf(mode));
                 assertTrue(card.text().toLowerCase(Locale.ROOT).contains(mode.label()), mode.label());
                 assertEquals(1, card.select(".badge." + mode.verdict().word()).size(), mode.mode());
-                mode.leaning().ifPresent(leaning -> assertTrue(card.text().contains("provisional") || card.text().contains("No leaning"), card.text()));
+                mode.leaning().ifPresent(leaning -> assertTrue(card.text().contains("provisional") || card.text().contains("No leaning"),
+                        card.text()));
                 assertEquals(2, page.select("#why-" + mode.mode() + " .side").size());
             }
             answer.caveats().stream().filter(c -> c.state() == Truth.TRUE)
-                    .forEach(caveat -> assertTrue(page.selectFirst("#caveat-" + caveat.caveat()).text().contains(caveat.text()), caveat.caveat()));
+                    .forEach(caveat -> assertTrue(page.selectFirst("#caveat-" + caveat.caveat()).text().contains(caveat.text()),
+                    caveat.caveat()));
             String steps = page.selectFirst("#steps").text();
             answer.nextSteps().stream().map(NextStep::text).forEach(step -> assertTrue(steps.contains(step), step));
-            assertEquals(answer.openQuestions().stream().map(q -> "question-" + q.variable()).toList(), page.select("#questions tbody tr").eachAttr("id"));
+            assertEquals(answer.openQuestions().stream().map(q -> "question-" + q.variable()).toList(),
+                    page.select("#questions tbody tr").eachAttr("id"));
             assertEquals(study.facts().size(), page.select("#facts tbody tr").size());
             study.facts().values().forEach(fact -> assertTrue(page.selectFirst("#fact-" + fact.variable()).text().contains(
                     fact.evidence().orElse("").replaceAll("\\s+", " ").strip()), fact.variable()));
@@ -85,19 +88,23 @@ class HtmlReportTest {
         assertTrue(page.select("a.rule").size() > 10);
         Element rule = page.getElementById(page.select("#why-key-business-process-innovation a.rule").first().attr("href").substring(1));
         assertTrue(rule.text().contains("MOD-02a") && rule.text().contains("rules/modes/process.drl:"), rule.text());
-        assertTrue(rule.text().contains("Key business and process innovation is guided by the actual needs of medical services."), rule.text());
+        assertTrue(rule.text().contains("Key business and process innovation is guided by the actual needs of medical services."),
+                rule.text());
     }
 
     @Test
     void anAddressOfTheWebBecomesALinkAndNothingElseDoes() {
-        assertEquals("https://doi.org/10.1186/s12913-017-2705-2", Evidences.source("https://doi.org/10.1186/s12913-017-2705-2, table 1").address().orElseThrow());
+        assertEquals("https://doi.org/10.1186/s12913-017-2705-2", Evidences.source("https://doi.org/10.1186/s12913-017-2705-2, table 1")
+                .address().orElseThrow());
         assertEquals("table 1", Evidences.source("https://doi.org/10.1186/s12913-017-2705-2, table 1").text());
-        for (String text : List.of("javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "https:///x",
+        for (String text : List.of("javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org",
+                "https:///x",
                 "see https://example.org", "vbscript:x", "https://a b")) {
             assertTrue(Evidences.source(text).address().filter(address -> !address.equals("https://a")).isEmpty(), text);
         }
         CaseStudy study = Shipped.cases().get(0);
-        long addresses = study.facts().values().stream().map(CaseFact::source).flatMap(java.util.Optional::stream).filter(s -> s.startsWith("https://")).count();
+        long addresses = study.facts().values().stream().map(CaseFact::source).flatMap(java.util.Optional::stream)
+                .filter(s -> s.startsWith("https://")).count();
         Document page = page(Shipped.ADVISOR.recommend(study));
         assertTrue(addresses > 3);
         assertEquals(addresses, page.select("#facts a[href^=https://]").size());
@@ -111,7 +118,8 @@ class HtmlReportTest {
         holdsTogether(page);
         assertEquals(Hostile.TEXT.replaceAll("[\\u0000\\u0007]", "").replaceAll("\\s+", " "), page.selectFirst("h1").text());
         assertTrue(page.selectFirst("title").text().contains("<script>"), "the title is text");
-        assertEquals(List.of(), page.select("a").eachAttr("href").stream().filter(href -> !href.startsWith("#") && !href.toLowerCase(Locale.ROOT).startsWith("https://example.org")).toList());
+        assertEquals(List.of(), page.select("a").eachAttr("href").stream()
+                .filter(href -> !href.startsWith("#") && !href.toLowerCase(Locale.ROOT).startsWith("https://example.org")).toList());
         assertTrue(page.select("#facts a").eachAttr("href").contains("https://example.org/a_b"));
     }
 
@@ -148,7 +156,8 @@ class HtmlReportTest {
     }
 
     static void needsNothingFromElsewhere(Document page) {
-        assertEquals(0, page.select("script, link, img, iframe, object, embed, form, base, audio, video, source, use, image, foreignObject").size());
+        assertEquals(0, page.select("script, link, img, iframe, object, embed, form, base, audio, video, source, use, image, foreignObject")
+                .size());
         assertTrue(page.select("meta[http-equiv=Content-Security-Policy]").attr("content").startsWith("default-src 'none'"));
         page.select("style").forEach(style -> assertFalse(style.data().matches("(?s).*(url\\(|@import).*"), style.data()));
         page.getAllElements().forEach(element -> element.attributes().forEach(attribute ->

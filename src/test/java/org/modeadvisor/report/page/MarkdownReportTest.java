@@ -32,7 +32,8 @@ class MarkdownReportTest {
 
     @Test
     void everyTableRowHasAsManyCellsAsItsHead() {
-        for (String text : List.of(MarkdownReport.of(Hostile.answer()), MarkdownReport.portfolio(PortfolioTest.results(), Shipped.ADVISOR.vocabulary()))) {
+        for (String text : List.of(MarkdownReport.of(Hostile.answer()),
+                MarkdownReport.portfolio(PortfolioTest.results(), Shipped.ADVISOR.vocabulary()))) {
             int cells = 0;
             for (String line : text.lines().toList()) {
                 int found = line.startsWith("|") ? line.replaceAll("\\\\.", "").replaceAll("[^|]", "").length() : 0;

@@ -23,7 +23,8 @@ import org.modeadvisor.vocabulary.Vocabulary;
 class PortfolioTest {
 
     private static final Vocabulary VOCABULARY = Shipped.ADVISOR.vocabulary();
-    private static final CaseResult BAD = new CaseResult.Unreadable("cases/<bad>.yaml", List.of(new Problem("unknown-variable", Severity.ERROR,
+    private static final CaseResult BAD = new CaseResult.Unreadable("cases/<bad>.yaml", List.of(new Problem("unknown-variable",
+            Severity.ERROR,
             new Position("cases/<bad>.yaml", 3, 1), "", "There is no variable <b>x</b>.", "Remove it.")));
 
     @Test
@@ -48,8 +49,10 @@ class PortfolioTest {
     @Test
     void caveatsInCommonNameTheCasesTheyAreRaisedIn() {
         Document page = Jsoup.parse(HtmlReport.portfolio(results(), VOCABULARY));
-        Element row = page.select("tr").stream().filter(tr -> tr.text().startsWith("Deviation in implementation")).findFirst().orElseThrow();
-        assertEquals(List.of("care.data, central extraction of GP records", "Linhe county tiered-care referral", "Port Sable big-data park"),
+        Element row = page.select("tr").stream().filter(tr -> tr.text().startsWith("Deviation in implementation")).findFirst()
+                .orElseThrow();
+        assertEquals(List.of("care.data, central extraction of GP records", "Linhe county tiered-care referral",
+                "Port Sable big-data park"),
                 row.select("a").eachText());
         assertEquals("#linhe-tiered-care--caveat-C-03", row.select("a").get(1).attr("href"));
         assertTrue(page.text().contains("Caveats raised in two cases or more"));
@@ -106,7 +109,8 @@ class PortfolioTest {
 
     static List<CaseResult> results() {
         List<CaseResult> results = new ArrayList<>();
-        Shipped.cases().forEach(study -> results.add(new CaseResult.Answered(study.text().orElseThrow().file(), Shipped.ADVISOR.recommend(study))));
+        Shipped.cases().forEach(study -> results.add(new CaseResult.Answered(study.text().orElseThrow().file(),
+                Shipped.ADVISOR.recommend(study))));
         return results;
     }
 }
