@@ -1,6 +1,8 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.modeadvisor.ModeAdvisor;
@@ -9,17 +11,23 @@ import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.JsonReport;
 import org.modeadvisor.report.TextReport;
+import org.modeadvisor.report.graph.GraphSvg;
+import org.modeadvisor.report.page.CaseResult;
+import org.modeadvisor.report.page.HtmlReport;
+import org.modeadvisor.report.page.MarkdownReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code recommend CASE…}: the answer for each case, in the order of the paths sorted. */
 @Command(name = "recommend", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Recommends modes and a development model for each case, with the reasons.",
+        description = {"Recommends modes and a development model for each case, with the reasons.",
+                "Prints text, json, markdown, html or, for one case, the proof as svg."},
         footer = {"", "Exit codes: 0 answered, 2 a file or the rules cannot be used, 70 a mistake of ours."})
 final class RecommendCommand implements Callable<Integer> {
 
@@ -41,35 +49,68 @@ final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--no-presumptions", description = "Give no leaning where the facts do not decide.")
     private boolean noPresumptions;
 
+    @Option(names = "--output", paramLabel = "DIR", description = {
+            "With --format html: write a page for each case into this folder, and index.html, which compares them.",
+            "Files of the same names are replaced."})
+    private Path folder;
+
     @Override
     public Integer call() {
-        output.format(spec, Format.TEXT, Format.JSON);
+        Format format = output.format(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML, Format.SVG);
+        if (folder != null && format != Format.HTML) {
+            throw new ParameterException(spec.commandLine(), "`--output` names a folder for pages; it goes with `--format html`.");
+        }
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         ModeAdvisor advisor = rules.advisor();
         List<Read> files = new CaseFiles(advisor, program.in()).read(paths);
         boolean several = files.size() > 1;
-        boolean allRead = true;
+        if (format == Format.SVG && several) {
+            throw new ParameterException(spec.commandLine(), "A picture holds one case; " + files.size()
+                    + " files were named. Name one, or use `--format html`, which holds the picture of each.");
+        }
+        files.stream().filter(file -> file.study().isEmpty()).forEach(file -> output.tell(spec.commandLine().getErr(), file.problems()));
+        List<CaseResult> results = new ArrayList<>();
         for (Read file : files) {
-            if (file.study().isPresent()) {
-                print(out, file.file(), advisor.recommend(file.study().get(), !noPresumptions), several);
+            CaseResult result = result(advisor, file);
+            if (format == Format.MARKDOWN || format == Format.HTML) {
+                results.add(result);
             } else {
-                allRead = false;
-                if (output.json()) {
-                    out.print(JsonReport.unreadable(file.file(), file.problems(), !several) + "\n");
-                }
-                output.tell(err, file.problems());
+                print(out, format, result, several);
             }
         }
+        if (!results.isEmpty()) {
+            document(out, format, results, advisor);
+        }
         out.flush();
-        return allRead ? ExitCode.DONE : ExitCode.UNUSABLE;
+        return files.stream().allMatch(file -> file.study().isPresent()) ? ExitCode.DONE : ExitCode.UNUSABLE;
     }
 
-    private void print(PrintWriter out, String file, Recommendation answer, boolean several) {
-        if (output.json()) {
-            out.print((several ? JsonReport.line(answer) : JsonReport.pretty(answer)) + "\n");
+    private CaseResult result(ModeAdvisor advisor, Read file) {
+        return file.study().<CaseResult>map(study -> new CaseResult.Answered(file.file(), advisor.recommend(study, !noPresumptions)))
+                .orElseGet(() -> new CaseResult.Unreadable(file.file(), file.problems()));
+    }
+
+    private void print(PrintWriter out, Format format, CaseResult result, boolean several) {
+        if (result instanceof CaseResult.Unreadable unreadable) {
+            out.print(format == Format.JSON ? JsonReport.unreadable(unreadable.file(), unreadable.problems(), !several) + "\n" : "");
+            return;
+        }
+        Recommendation answer = ((CaseResult.Answered) result).answer();
+        out.print(switch (format) {
+            case JSON -> (several ? JsonReport.line(answer) : JsonReport.pretty(answer)) + "\n";
+            case SVG -> GraphSvg.of(answer);
+            default -> (several ? "== " + result.file() + "\n" : "") + TextReport.of(answer, output.colour()) + (several ? "\n" : "");
+        });
+    }
+
+    private void document(PrintWriter out, Format format, List<CaseResult> results, ModeAdvisor advisor) {
+        if (folder != null) {
+            PageFolder.write(folder, HtmlReport.folder(results, advisor.vocabulary()));
+        } else if (results.size() == 1 && results.get(0) instanceof CaseResult.Answered one) {
+            out.print(format == Format.HTML ? HtmlReport.of(one.answer()) : MarkdownReport.of(one.answer()));
         } else {
-            out.print((several ? "== " + file + "\n" : "") + TextReport.of(answer, output.colour()) + (several ? "\n" : ""));
+            out.print(format == Format.HTML ? HtmlReport.portfolio(results, advisor.vocabulary())
+                    : MarkdownReport.portfolio(results, advisor.vocabulary()));
         }
     }
 }

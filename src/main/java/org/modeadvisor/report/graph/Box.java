@@ -1,0 +1,47 @@
+package org.modeadvisor.report.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.modeadvisor.report.graph.ProofGraph.Shown;
+
+/**
+ * A box large enough for its words. No font is measured, since a drawing must be the same on every machine: a letter is taken to
+ * be as wide as it is in the wider of the usual sans-serif fonts.
+ *
+ * @param lines the label, wrapped
+ */
+record Box(Shown shown, List<String> lines, double width, double height) {
+
+    /** Between the border and the words. */
+    static final double MARGIN = 10;
+    /** From one line to the next. */
+    static final double LINE = 15;
+
+    private static final double WIDTH = 168;
+    private static final double GOAL_WIDTH = 200;
+    private static final double LETTER = 6.8;
+    private static final double GOAL_LETTER = 7.8;
+
+    static Box of(Shown shown) {
+        double width = shown.goal() ? GOAL_WIDTH : WIDTH;
+        double letter = shown.goal() ? GOAL_LETTER : LETTER;
+        double room = width - 2 * MARGIN - (shown.level().isEmpty() ? 0 : (shown.level().length() + 1) * letter);
+        List<String> lines = wrap(shown.label(), (int) (room / letter));
+        return new Box(shown, lines, width, (lines.size() + (shown.tag().isPresent() ? 1 : 0)) * LINE + MARGIN + 3);
+    }
+
+    private static List<String> wrap(String words, int room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > room) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = line.isEmpty() ? word : line + " " + word;
+            }
+        }
+        lines.add(line);
+        return List.copyOf(lines);
+    }
+}
