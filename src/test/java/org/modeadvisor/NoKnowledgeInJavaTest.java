@@ -39,7 +39,9 @@ class NoKnowledgeInJavaTest {
             entry("RuleGrounding.java: FIRE", "how a test is written"),
             entry("RuleMetadata.java: P3.2-34", "how claims are cited"),
             entry("RuleReader.java: MEC-08a", "how a rule is named"),
-            entry("RuleReader.java: learning-government", "how a call is written"));
+            entry("RuleReader.java: learning-government", "how a call is written"),
+            entry("SetOption.java: emr-adoption", "how an answer is set on the command line"),
+            entry("WhatIfCommand.java: MODE", "the word that stands for a mode in the help text"));
 
     /** A part of a literal that could be an id of ours: hyphened, or in capitals. */
     private static final Pattern ID =

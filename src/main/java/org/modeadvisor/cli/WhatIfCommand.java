@@ -62,8 +62,8 @@ final class WhatIfCommand implements Callable<Integer> {
                 description = "Other answers: levels, ranges such as 2-3, yes or no, options, not-known or not-applicable.")
         private List<String> set;
 
-        @Option(names = "--goal", paramLabel = "MODE[=STATE]", description = "A state to reach, such as recommended; without one, that the mode is part of "
-                + "the plan. Any other conclusion can be named as well.")
+        @Option(names = "--goal", paramLabel = "MODE[=STATE]", description = "A state to reach, such as recommended; without one, that the mode is taken "
+                + "up. Any other conclusion can be named as well.")
         private String goal;
 
         @Option(names = "--pivotal", description = "The facts on which a verdict turns.")

@@ -33,7 +33,7 @@ final class WhyNotCommand implements Callable<Integer> {
     private String path;
 
     @Parameters(index = "1", paramLabel = "CONCLUSION", description = "A mode, model, mechanism, caveat or any other conclusion, by id, code or name; "
-            + "with =STATE behind it, why it is not in that state. Of a mode that is part of the plan already: why it is not recommended.")
+            + "with =STATE behind it, why it is not in that state. Of a mode already taken up: why it is not recommended.")
     private String conclusion;
 
     @Mixin

@@ -2,6 +2,7 @@ package org.modeadvisor.counterfactual;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,23 @@ import org.modeadvisor.vocabulary.Variable;
  */
 final class ChangeSearch {
 
+    /** So many situations are read before a search is given up; some seconds. */
+    private static final int MOST_READINGS = 400_000;
+    /** So many variables that cannot stay as they are may be tried in a first attempt. */
+    private static final int FEW = 6;
+
     private final Requirement requirement;
     private final Situation situation;
     private final Levels levels;
     private final List<Variable> variables;
     private final Map<String, Set<Directions.Way>> directions;
     private final ToIntBiFunction<Variable, String> cost;
+    private int readings = MOST_READINGS;
+
+    /** The search was given up before it was decided; nothing follows from that. */
+    static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     /**
      * @param variables those that may change, in order of preference
@@ -56,7 +68,8 @@ final class ChangeSearch {
     /** Whether some answers of these variables meet the requirement. */
     boolean reachable(BitSet free) {
         free.stream().forEach(i -> levels.release(variables.get(i).id()));
-        boolean reachable = reachable(either(free), 0);
+        List<Variable> either = either(free);
+        boolean reachable = met() && (either.isEmpty() || quickly(either) || quickly(reversed(either)) || reachable(either, 0));
         free.stream().forEach(i -> levels.restore(variables.get(i).id()));
         return reachable;
     }
@@ -66,8 +79,36 @@ final class ChangeSearch {
         return free.stream().mapToObj(variables::get).filter(variable -> directions.get(variable.id()).size() > 1).toList();
     }
 
+    private static List<Variable> reversed(List<Variable> variables) {
+        List<Variable> reversed = new ArrayList<>(variables);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private boolean met() {
+        if (readings-- == 0) {
+            throw new Abandoned();
+        }
+        return requirement.met(levels.read());
+    }
+
+    /** Leaves as they are the variables that may stay, one after the other, and tries the answers of the few that may not. */
+    private boolean quickly(List<Variable> either) {
+        List<Variable> needed = new ArrayList<>();
+        for (Variable variable : either) {
+            levels.restore(variable.id());
+            if (!met()) {
+                levels.release(variable.id());
+                needed.add(variable);
+            }
+        }
+        boolean reachable = needed.size() <= FEW && reachable(needed, 0);
+        either.forEach(variable -> levels.release(variable.id()));
+        return reachable;
+    }
+
     private boolean reachable(List<Variable> either, int from) {
-        if (!requirement.met(levels.read())) {
+        if (!met()) {
             return false;
         }
         if (from == either.size()) {
@@ -117,7 +158,7 @@ final class ChangeSearch {
         List<String> possible = new ArrayList<>();
         for (String answer : variable.answers().keySet()) {
             levels.settle(variable.id(), answer);
-            if (!present.equals(List.of(answer)) && requirement.met(levels.read())) {
+            if (!present.equals(List.of(answer)) && met()) {
                 possible.add(answer);
             }
         }
@@ -167,7 +208,7 @@ final class ChangeSearch {
                 int cost = spent + ChangeSearch.this.cost.applyAsInt(variable, answer);
                 if (cost + rest < least) {
                     levels.settle(variable.id(), answer);
-                    if (requirement.met(levels.read())) {
+                    if (met()) {
                         chosen.add(answer);
                         search(from + 1, cost);
                         chosen.remove(chosen.size() - 1);

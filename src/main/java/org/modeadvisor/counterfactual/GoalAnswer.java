@@ -27,7 +27,9 @@ public record GoalAnswer(Goal goal, Outcome outcome, Recommendation before, List
         /** Facts that no lever moves forbid it. */
         IMPOSSIBLE,
         /** The rules exclude it whatever the facts. */
-        EXCLUDED
+        EXCLUDED,
+        /** The search took too long and was given up. */
+        UNDECIDED
     }
 
     /**

@@ -44,7 +44,7 @@ final class GoalReader {
         List<String> words = State.of(conclusion.kind()).stream().map(State::word).toList();
         return new Read(conclusion, Optional.of(State.of(conclusion.kind(), word).orElseThrow(() ->
                 problem("unknown-state", written, "`" + conclusion.id() + "` cannot be `" + word + "`.", Suggestions.didYouMean(word, words,
-                        "It can be " + words.stream().collect(Collectors.joining(", ")) + ".")))));
+                        "Possible states are " + words.stream().collect(Collectors.joining(", ")) + ".")))));
     }
 
     /** What was written. */

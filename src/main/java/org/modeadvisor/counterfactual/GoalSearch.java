@@ -55,6 +55,14 @@ final class GoalSearch {
         if (requirement.met(reading.levels(now).read())) {
             return new GoalAnswer(goal, Outcome.MET, before, List.of(), true, List.of());
         }
+        try {
+            return byLevers(before, now, most);
+        } catch (ChangeSearch.Abandoned e) {
+            return new GoalAnswer(goal, Outcome.UNDECIDED, before, List.of(), false, List.of());
+        }
+    }
+
+    private GoalAnswer byLevers(Recommendation before, Situation now, int most) {
         ChangeSearch levers = search(now, vocabulary.variables().stream().filter(lever).toList());
         if (levers.reachable(levers.all())) {
             return answer(Outcome.REACHABLE, before, levers, study, most, List.of());

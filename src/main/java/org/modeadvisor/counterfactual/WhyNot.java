@@ -15,9 +15,11 @@ import org.modeadvisor.vocabulary.Truth;
  *
  * @param repairs the smallest sets of other answers that make it so, of any input, by the number of answers, then by the levels
  *        they move; empty where it holds, where no rule concludes it, and where its conditions exclude each other
+ * @param searched whether the search for repairs came to an end; where it was given up, that there are none says nothing
  * @param obstacles what stands in the way: the conclusion itself, and where a mode is to be recommended, each caveat against it
  */
-public record WhyNot(Goal goal, Standing standing, Recommendation answer, List<ChangeSet> repairs, List<Obstacle> obstacles) {
+public record WhyNot(Goal goal, Standing standing, Recommendation answer, List<ChangeSet> repairs, boolean searched,
+        List<Obstacle> obstacles) {
 
     /** How it stands with what was asked for. */
     public enum Standing {

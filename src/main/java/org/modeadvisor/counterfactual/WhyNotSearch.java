@@ -29,14 +29,22 @@ final class WhyNotSearch {
     WhyNot find(Recommendation answer, int most) {
         Derivations derivations = answer.derivations();
         if (requirement.met(derivations)) {
-            return new WhyNot(goal, Standing.HOLDS, answer, List.of(), List.of());
+            return new WhyNot(goal, Standing.HOLDS, answer, List.of(), true, List.of());
         }
         if (!requirement.absent() && model.concluding(goal.conclusion()).isEmpty()) {
-            return new WhyNot(goal, Standing.NO_RULE, answer, List.of(), List.of());
+            return new WhyNot(goal, Standing.NO_RULE, answer, List.of(), true, List.of());
         }
-        List<ChangeSet> repairs = search.byAnything(answer, most);
-        Standing standing = repairs.isEmpty() ? Standing.EXCLUDED : requirement.possible(derivations) ? Standing.OPEN : Standing.FAILS;
-        return new WhyNot(goal, standing, answer, repairs, obstacles(derivations));
+        List<ChangeSet> repairs;
+        try {
+            repairs = search.byAnything(answer, most);
+        } catch (ChangeSearch.Abandoned e) {
+            return new WhyNot(goal, open(derivations), answer, List.of(), false, obstacles(derivations));
+        }
+        return new WhyNot(goal, repairs.isEmpty() ? Standing.EXCLUDED : open(derivations), answer, repairs, true, obstacles(derivations));
+    }
+
+    private Standing open(Derivations derivations) {
+        return requirement.possible(derivations) ? Standing.OPEN : Standing.FAILS;
     }
 
     private List<Obstacle> obstacles(Derivations derivations) {

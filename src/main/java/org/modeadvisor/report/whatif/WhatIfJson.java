@@ -36,6 +36,7 @@ public final class WhatIfJson {
         ObjectNode top = head(why.answer());
         top.put("conclusion", why.goal().conclusion().toString()).put("state", why.goal().state().word()).put("standing", word(why.standing()));
         top.set("repairs", sets(why.repairs(), why.answer()));
+        top.put("searched", why.searched());
         ArrayNode obstacles = top.putArray("obstacles");
         why.obstacles().forEach(obstacle -> obstacles.add(obstacle(obstacle, why.answer().vocabulary())));
         return JsonReport.write(top);

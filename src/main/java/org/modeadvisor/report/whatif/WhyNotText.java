@@ -52,6 +52,9 @@ public final class WhyNotText {
         if (!why.repairs().isEmpty()) {
             repairs();
         }
+        if (!why.searched()) {
+            layout.line(0, words.say("whynot.repairs.unfound"));
+        }
         if (!why.obstacles().isEmpty()) {
             layout.heading(words.say("heading.conditions"));
             why.obstacles().forEach(obstacle -> {
