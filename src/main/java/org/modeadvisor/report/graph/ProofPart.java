@@ -30,7 +30,7 @@ final class ProofPart {
 
     ProofPart(Recommendation answer) {
         this.answer = answer;
-        this.weakest = new WeakestWay(answer).links();
+        this.weakest = new WeakestWay(answer, answer.modes()).links();
     }
 
     ProofGraph graph() {

@@ -3,6 +3,7 @@ package org.modeadvisor.report.graph;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.Recommendation;
@@ -20,11 +21,10 @@ public final class WeakestWay {
     private final Recommendation answer;
     private final Set<Link> links = new LinkedHashSet<>();
 
-    public WeakestWay(Recommendation answer) {
+    /** The ways down from some of an answer's modes. */
+    public WeakestWay(Recommendation answer, List<ModeAnswer> modes) {
         this.answer = answer;
-        for (ModeAnswer mode : answer.modes()) {
-            visit(mode.node(), !mode.weakest().isEmpty(), new HashSet<>());
-        }
+        modes.forEach(mode -> visit(mode.node(), !mode.weakest().isEmpty(), new HashSet<>()));
     }
 
     /** The links met, those of the first mode first. */
@@ -32,7 +32,7 @@ public final class WeakestWay {
         return Collections.unmodifiableSet(links);
     }
 
-    /** Whether the way from a mode down passes from that conclusion to that premise. */
+    /** Whether a way down passes from that conclusion to that premise. */
     public boolean passes(NodeName conclusion, NodeName premise) {
         return links.contains(new Link(premise, conclusion, Bond.WEAKEST));
     }

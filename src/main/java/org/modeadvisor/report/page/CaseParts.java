@@ -71,7 +71,7 @@ final class CaseParts {
         HeldBack held = new HeldBack(answer, words, citations);
         return answer.modes().stream().sorted(Comparator.comparing((ModeAnswer mode) -> !mode.primary())).map(mode -> {
             Card card = cards.card(mode);
-            return new Why(card, proofs.of(mode.node()), held.of(mode));
+            return new Why(card, proofs.of(mode), held.of(mode));
         }).toList();
     }
 

@@ -32,14 +32,12 @@ final class HeldBack {
     private final Words words;
     private final Citations citations;
     private final NodeSentences sentences;
-    private final WeakestWay weakest;
 
     HeldBack(Recommendation answer, Words words, Citations citations) {
         this.answer = answer;
         this.words = words;
         this.citations = citations;
         this.sentences = new NodeSentences(answer.study(), answer.derivations());
-        this.weakest = new WeakestWay(answer);
     }
 
     /** In the order in which they weigh; empty where nothing does. */
@@ -52,7 +50,7 @@ final class HeldBack {
             barring(mode.caveats()).forEach(caveat -> held.add(caveat(caveat, false)));
             barring(mode.openCaveats()).forEach(caveat -> held.add(caveat(caveat, true)));
         }
-        adjusted(mode.node()).forEach(held::add);
+        adjusted(mode.node(), new WeakestWay(answer, List.of(mode))).forEach(held::add);
         mode.limits().forEach(input -> held.add(input(input)));
         open(mode).forEach(held::add);
         return List.copyOf(held);
@@ -83,11 +81,12 @@ final class HeldBack {
     }
 
     /** What lowers or limits the mode, or a conclusion on the weakest way down from it. */
-    private Stream<Held> adjusted(NodeName name) {
+    private Stream<Held> adjusted(NodeName name, WeakestWay weakest) {
         Node node = answer.derivations().node(name).orElseThrow();
         Stream<Held> here = node.adjustments().stream().filter(a -> a.truth() != Truth.FALSE).map(a -> adjustment(name, a));
         Stream<Held> below = node.derivations().stream().limit(1).flatMap(d -> d.premises().stream()).map(Node.Used::node).distinct()
-                .filter(premise -> premise.kind() != Kind.DRIVER && weakest.passes(name, premise)).flatMap(this::adjusted);
+                .filter(premise -> premise.kind() != Kind.DRIVER && weakest.passes(name, premise))
+                .flatMap(premise -> adjusted(premise, weakest));
         return Stream.concat(here, below);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.NodeSentences;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.inference.Node;
@@ -24,7 +25,6 @@ final class ProofTree {
     private final Words words;
     private final Citations citations;
     private final NodeSentences sentences;
-    private final WeakestWay weakest;
     private final Set<NodeName> shown = new HashSet<>();
 
     ProofTree(Recommendation answer, Words words, Citations citations) {
@@ -32,15 +32,16 @@ final class ProofTree {
         this.words = words;
         this.citations = citations;
         this.sentences = new NodeSentences(answer.study(), answer.derivations());
-        this.weakest = new WeakestWay(answer);
     }
 
     /** The proof of a mode; empty where no rule speaks for it. */
-    Optional<Proof> of(NodeName mode) {
-        return answer.derivations().node(mode).filter(node -> !node.derivations().isEmpty()).map(node -> proof(mode, false));
+    Optional<Proof> of(ModeAnswer mode) {
+        WeakestWay weakest = new WeakestWay(answer, List.of(mode));
+        return answer.derivations().node(mode.node()).filter(node -> !node.derivations().isEmpty())
+                .map(node -> proof(mode.node(), false, weakest));
     }
 
-    private Proof proof(NodeName name, boolean weak) {
+    private Proof proof(NodeName name, boolean weak, WeakestWay weakest) {
         String anchor = name.kind().word() + "-" + name.id();
         if (name.kind() == Kind.DRIVER) {
             Evidence evidence = Evidences.of(Optional.ofNullable(answer.study().facts().get(name.id())));
@@ -50,7 +51,7 @@ final class ProofTree {
         Optional<Node.Derivation> strongest = answer.derivations().node(name).flatMap(node -> node.derivations().stream().findFirst());
         boolean again = !shown.add(name) && strongest.isPresent();
         List<Proof> premises = again ? List.of() : strongest.stream().flatMap(d -> d.premises().stream()).map(Node.Used::node).distinct()
-                .map(premise -> proof(premise, weakest.passes(name, premise))).toList();
+                .map(premise -> proof(premise, weakest.passes(name, premise), weakest)).toList();
         return new Proof(anchor, sentences.of(name), weak, again, strongest.map(d -> d.rule().citation().because()),
                 strongest.map(d -> citations.cite(d.rule(), words, answer.vocabulary())), premises, Optional.empty());
     }

@@ -31,7 +31,7 @@ ${h?no_esc} ${say["heading.modes"]}
 
 ${h?no_esc} ${say["heading.model"]}
 
-**${p.model.label}.** <#list p.model.remarks as remark>${remark}<#sep> </#list>
+<#if !p.model.open>**${p.model.label}.** </#if><#list p.model.remarks as remark>${remark}<#sep> </#list>
 
 ${h?no_esc} ${say["page.why"]}
 
@@ -41,6 +41,10 @@ ${h?no_esc}# ${w.card.label}: ${w.card.badge.symbol} ${w.card.badge.name}
 **${say["page.carries"]}**
 
 <#if w.carries??>
+<#if w.card.badge.id == "not-supported">
+${say["page.carries.weak"]}
+
+</#if>
 ${w.carries.sentence}<#if w.carries.because??> ${w.carries.because} <@cited [w.carries.rule]/></#if>
 
 <@premises w.carries.premises ""/>

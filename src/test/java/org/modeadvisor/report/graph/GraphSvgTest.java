@@ -55,6 +55,16 @@ class GraphSvgTest {
         }));
     }
 
+    /** The layout kernel keeps a registry of its own, which many threads must not disturb. */
+    @Test
+    void manyThreadsDrawAlike() {
+        List<Recommendation> answers = Shipped.cases().stream().map(Shipped.ADVISOR::recommend).toList();
+        List<String> alone = answers.stream().map(GraphSvg::of).toList();
+        for (int round = 0; round < 5; round++) {
+            assertEquals(alone, answers.parallelStream().map(GraphSvg::of).toList());
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> whatIsDrawnIsPartOfTheProof() {
         return Shipped.cases().stream().map(study -> DynamicTest.dynamicTest(study.id(), () -> {
