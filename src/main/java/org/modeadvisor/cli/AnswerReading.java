@@ -20,7 +20,8 @@ final class AnswerReading {
     private static final Pattern NUMBER = Pattern.compile("(?:level |about )?([0-9]{1,9})");
     private static final Pattern NEGATIVE = Pattern.compile("(?:level )?[-+][0-9]+");
     private static final Pattern FRACTION = Pattern.compile("(?:level )?[0-9]+[.,/][0-9]+");
-    private static final Pattern RANGE = Pattern.compile("(?:levels? |between )?\\[?\\s*([0-9]{1,9})\\s*(?:-|\u2013|\u2026|\\.\\.+|,|to|or|and)\\s*([0-9]{1,9})\\s*\\]?");
+    private static final Pattern RANGE = Pattern.compile("(?:levels? |between )?\\[?\\s*([0-9]{1,9})\\s*"
+            + "(?:-|\u2013|\u2026|\\.\\.+|,|to|or|and)\\s*([0-9]{1,9})\\s*\\]?");
 
     private final Variable variable;
     private final List<String> commands;
@@ -38,7 +39,8 @@ final class AnswerReading {
             return given(new Answer.NotKnown());
         }
         if (NOT_APPLICABLE.matcher(normal).matches()) {
-            return variable.mayBeInapplicable() ? given(new Answer.NotApplicable()) : PhraseReader.unclear("ask.unclear.inapplicable", written);
+            return variable.mayBeInapplicable() ? given(new Answer.NotApplicable())
+                    : PhraseReader.unclear("ask.unclear.inapplicable", written);
         }
         return switch (variable.scale()) {
             case ORDINAL -> level(written);
@@ -62,7 +64,8 @@ final class AnswerReading {
             return range(written, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
         }
         return NEGATIVE.matcher(plain).matches() ? PhraseReader.unclear("ask.unclear.out-of-range", written)
-                : begun(written, List.copyOf(variable.answers().keySet())).map(word -> given(Answer.level(Integer.parseInt(word)))).orElseGet(() -> none(written));
+                : begun(written, List.copyOf(variable.answers().keySet())).map(word -> given(Answer.level(Integer.parseInt(word))))
+                .orElseGet(() -> none(written));
     }
 
     private static Phrase range(String written, int lo, int hi) {
@@ -103,7 +106,8 @@ final class AnswerReading {
     /** The one answer whose words begin so. */
     private Optional<String> begun(String written, List<String> answers) {
         String normal = PhraseReader.normal(written);
-        List<String> meant = answers.stream().filter(answer -> PhraseReader.normal(variable.answers().get(answer)).startsWith(normal)).toList();
+        List<String> meant = answers.stream().filter(answer -> PhraseReader.normal(variable.answers().get(answer)).startsWith(normal))
+                .toList();
         return normal.length() >= SHORTEST_BEGINNING && meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 

@@ -81,11 +81,17 @@ final class AskCommand implements Callable<Integer> {
         }
         String name = path.getFileName().toString();
         String id = name.replaceFirst("\\.ya?ml$", "");
+        Path parent = path.toAbsolutePath().getParent();
+        if (!name.equals("-") && !Files.isDirectory(parent)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + CaseFile.name(parent)
+                    + " for the new case; make it first.");
+        }
         if (name.equals("-")) {
             throw new ParameterException(spec.commandLine(), "`ask` reads the replies from standard input; name a file for the case.");
         }
         if (id.equals(name) || !id.matches(NewCase.NAME)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + CaseFile.name(path) + ", and a new case cannot be called so; "
+            throw new ParameterException(spec.commandLine(), "There is no file " + CaseFile.name(path)
+                    + ", and a new case cannot be called so; "
                     + "name it in small letters, digits and single hyphens, ending in .yaml.");
         }
     }

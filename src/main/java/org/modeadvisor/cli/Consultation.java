@@ -157,7 +157,8 @@ final class Consultation {
     /** A narrower answer keeps what was said beside the wider one; any other answer stands for itself. */
     private CaseFact fact(Variable variable, Phrase.Given given) {
         CaseFact plain = CaseFact.of(variable.id(), given.answer());
-        Optional<CaseFact> stated = Optional.ofNullable(file.study().facts().get(variable.id())).filter(old -> narrows(old.answer(), given.answer()));
+        Optional<CaseFact> stated = Optional.ofNullable(file.study().facts().get(variable.id()))
+                .filter(old -> narrows(old.answer(), given.answer()));
         return new CaseFact(variable.id(), given.answer(), given.evidence().or(() -> stated.flatMap(CaseFact::evidence)),
                 given.source().or(() -> stated.flatMap(CaseFact::source)), stated.flatMap(CaseFact::basis), stated.flatMap(CaseFact::date),
                 manner.answeredBy().or(() -> stated.flatMap(CaseFact::answeredBy)), plain.named(), plain.at());
@@ -217,7 +218,8 @@ final class Consultation {
     }
 
     private List<String> bearsOn(Variable variable) {
-        return answer.openQuestions().stream().filter(open -> open.variable().equals(variable.id())).flatMap(open -> open.couldChange().stream()).toList();
+        return answer.openQuestions().stream().filter(open -> open.variable().equals(variable.id()))
+                .flatMap(open -> open.couldChange().stream()).toList();
     }
 
     private Variable variable(String id) {

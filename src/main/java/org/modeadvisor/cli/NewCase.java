@@ -24,7 +24,11 @@ final class NewCase {
         this.console = console;
     }
 
-    /** The file begun; empty where the input ended, or the person stopped, first. @param path a file that is not there yet, a folder, or null for this one */
+    /**
+     * The file begun; empty where the input ended, or the person stopped, first.
+     *
+     * @param path a file that is not there yet, a folder, or null for this one
+     */
     Optional<CaseFile> begin(Path path) {
         Optional<Path> file = path == null || Files.isDirectory(path) ? named(path) : Optional.of(path);
         Optional<CaseFile> begun = file.flatMap(this::titled);

@@ -30,7 +30,8 @@ final class PhraseReader {
     /** The answer, then the reason and the source behind it. */
     private static final Pattern REASONED = Pattern.compile("(.*?)(?:[\\s,;]+because\\b:?\\s*(.*?))?(?:[\\s,;]+source\\s*:\\s*(.*))?",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> WORDS = List.of("not known", "not applicable", "why", "what if", "back", "skip", "about", "show", "help", "stop");
+    private static final List<String> WORDS = List.of("not known", "not applicable", "why", "what if", "back", "skip", "about", "show",
+            "help", "stop");
 
     private final Vocabulary vocabulary;
     private final Naming naming;
@@ -75,7 +76,8 @@ final class PhraseReader {
         Matcher reasoned = REASONED.matcher(written);
         boolean plain = !reasoned.matches() || reasoned.group(1).isBlank();
         Phrase phrase = new AnswerReading(variable, WORDS).read(plain ? written : reasoned.group(1).strip());
-        return phrase instanceof Phrase.Given given ? new Phrase.Given(given.answer(), said(reasoned.group(2)), said(reasoned.group(3))) : phrase;
+        return phrase instanceof Phrase.Given given ? new Phrase.Given(given.answer(), said(reasoned.group(2)), said(reasoned.group(3)))
+                : phrase;
     }
 
     private static Optional<String> said(String text) {

@@ -82,7 +82,8 @@ final class Questions {
      */
     Optional<NextQuestion> together(Set<String> candidates, Collection<NodeName> below, int tier) {
         return situation.open().stream().filter(variable -> candidates.contains(variable.id()))
-                .max(Comparator.comparingDouble((Variable variable) -> narrowing(variable, below)).thenComparingInt(variable -> -cost(variable))
+                .max(Comparator.comparingDouble((Variable variable) -> narrowing(variable, below))
+                .thenComparingInt(variable -> -cost(variable))
                         .thenComparingInt(variable -> -situation.vocabulary().variables().indexOf(variable)))
                 .map(variable -> NextQuestion.of(variable, tier, 0, 0));
     }
@@ -104,7 +105,8 @@ final class Questions {
         for (String answer : answers) {
             Function<NodeName, Bounds> then = reading.read(situation.with(variable.id(), answer));
             for (Term.Mode mode : aim.modes()) {
-                boolean done = aim.tier() == 1 ? goals.verdict(mode.node(), then) != Verdict.UNDETERMINED : goals.isFinal(mode.node(), then);
+                boolean done = aim.tier() == 1 ? goals.verdict(mode.node(), then) != Verdict.UNDETERMINED
+                        : goals.isFinal(mode.node(), then);
                 settled += done ? 1 : 0;
                 narrowed += width(mode.node(), now) - width(mode.node(), then);
             }

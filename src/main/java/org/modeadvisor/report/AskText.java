@@ -58,7 +58,11 @@ public final class AskText {
         return layout.toString();
     }
 
-    /** That a reply was not understood, and what is. @param values what fills the sentence of that key; "meant" where a word is suggested */
+    /**
+     * That a reply was not understood, and what is.
+     *
+     * @param values what fills the sentence of that key; {@code meant} where a word is suggested
+     */
     public String unclear(String key, Map<String, String> values, Variable variable) {
         String written = values.getOrDefault("written", "");
         String meant = values.getOrDefault("meant", "");
@@ -91,8 +95,8 @@ public final class AskText {
     public String standing() {
         Layout layout = new Layout(colour);
         for (ModeAnswer mode : answer.modes()) {
-            layout.line(2, 4, HeadText.ink(mode.verdict()), words.say("line.mode", "label", mode.label(), "verdict", words.verdict(mode.verdict()),
-                    "level", mode.bounds().toString()));
+            layout.line(2, 4, HeadText.ink(mode.verdict()), words.say("line.mode", "label", mode.label(),
+                    "verdict", words.verdict(mode.verdict()), "level", mode.bounds().toString()));
         }
         layout.line(2, words.say("ask.show.model", "model", answer.developmentModel().label()));
         layout.line(2, words.say(answer.openQuestions().isEmpty() ? "ask.show.final" : "ask.show.open"));
@@ -119,8 +123,10 @@ public final class AskText {
         String inputs = words.join(goal.waitsFor().stream().map(variable -> words.say("ask.stop.input", "label", words.label(variable),
                 "answer", awaited(variable))).toList());
         Optional<ModeAnswer> mode = answer.mode(goal.goal());
-        String key = mode.isEmpty() ? "ask.stop.goal.model" : mode.get().verdict() == Verdict.UNDETERMINED ? "ask.stop.goal" : "ask.stop.goal.conditional";
-        return words.say(key, "label", words.goal(goal.goal()), "verdict", mode.map(ModeAnswer::verdict).map(words::verdict).orElse(""), "inputs", inputs);
+        String key = mode.isEmpty() ? "ask.stop.goal.model" : mode.get().verdict() == Verdict.UNDETERMINED ? "ask.stop.goal"
+                : "ask.stop.goal.conditional";
+        return words.say(key, "label", words.goal(goal.goal()), "verdict", mode.map(ModeAnswer::verdict).map(words::verdict).orElse(""),
+                "inputs", inputs);
     }
 
     private String awaited(String variable) {
@@ -128,7 +134,11 @@ public final class AskText {
         return fact == null ? words.say("ask.stop.passed") : spoken(fact.answer());
     }
 
-    /** The last lines: the answer in short, where the case lies, and what to write next. @param resume the command by which it goes on; empty where it is at its end */
+    /**
+     * The last lines: the answer in short, where the case lies, and what to write next.
+     *
+     * @param resume the command by which it goes on; empty where it is at its end
+     */
     public String end(String file, Optional<String> resume) {
         Layout layout = new Layout(colour);
         layout.blank();
@@ -147,9 +157,12 @@ public final class AskText {
 
     /** An answer in words. */
     public String spoken(Answer given) {
+        if (given instanceof Answer.Level level && !level.bounds().exact()) {
+            String lo = Integer.toString(level.bounds().lo());
+            return words.say("ask.answer.range", "lo", lo, "hi", Integer.toString(level.bounds().hi()));
+        }
         if (given instanceof Answer.Level level) {
-            return level.bounds().exact() ? words.say("ask.answer.level", "level", level.toString())
-                    : words.say("ask.answer.range", "lo", Integer.toString(level.bounds().lo()), "hi", Integer.toString(level.bounds().hi()));
+            return words.say("ask.answer.level", "level", level.toString());
         }
         if (given instanceof Answer.NotKnown) {
             return words.say("ask.answer.not-known");
@@ -157,7 +170,13 @@ public final class AskText {
         return given instanceof Answer.NotApplicable ? words.say("ask.answer.not-applicable") : given.toString().replace('-', ' ');
     }
 
-    /** That an answer was recorded. @param reason whether with a reason @param source whether with a source @param before the fact it replaces */
+    /**
+     * That an answer was recorded.
+     *
+     * @param reason whether a reason was given with it
+     * @param source whether a source was given with it
+     * @param before the fact it replaces
+     */
     public String recorded(CaseFact fact, boolean reason, boolean source, Optional<CaseFact> before) {
         List<String> kept = new ArrayList<>();
         if (reason) {
@@ -166,7 +185,8 @@ public final class AskText {
         if (source) {
             kept.add(words.say("ask.source"));
         }
-        StringBuilder told = new StringBuilder(words.say("ask.recorded", "label", words.label(fact.variable()), "answer", spoken(fact.answer())));
+        StringBuilder told = new StringBuilder(words.say("ask.recorded", "label", words.label(fact.variable()), "answer",
+                spoken(fact.answer())));
         if (!kept.isEmpty()) {
             told.append(' ').append(words.say("ask.recorded.evidence", "kept", words.join(kept)));
         }
@@ -183,7 +203,8 @@ public final class AskText {
 
     private String facts() {
         int count = answer.study().facts().size();
-        return count < 2 ? words.say(count == 0 ? "ask.facts.none" : "ask.facts.one") : words.say("ask.facts.some", "count", Integer.toString(count));
+        return count < 2 ? words.say(count == 0 ? "ask.facts.none" : "ask.facts.one")
+                : words.say("ask.facts.some", "count", Integer.toString(count));
     }
 
     private String line(String text) {

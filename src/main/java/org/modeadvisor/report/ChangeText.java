@@ -9,7 +9,6 @@ import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.Recommendation.CaveatAnswer;
 import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.vocabulary.Kind;
-import org.modeadvisor.vocabulary.Truth;
 
 /** What one answer changed, in lines: verdicts, strengths, model and serious caveats; where none changed, what was narrowed below them. */
 public final class ChangeText {
@@ -37,7 +36,8 @@ public final class ChangeText {
         Recommendation after = comparison.after();
         before.modes().forEach(mode -> mode(mode, after.mode(mode.mode()).orElseThrow()));
         if (!Objects.equals(before.developmentModel().model(), after.developmentModel().model())) {
-            line(Layout.Ink.BOLD, words.say("ask.change.model", "before", before.developmentModel().label(), "after", after.developmentModel().label()));
+            line(Layout.Ink.BOLD, words.say("ask.change.model", "before", before.developmentModel().label(),
+                    "after", after.developmentModel().label()));
         }
         if (layout.toString().isEmpty()) {
             below();
@@ -49,33 +49,43 @@ public final class ChangeText {
     }
 
     private void mode(ModeAnswer before, ModeAnswer after) {
+        String verdict = words.verdict(after.verdict());
+        String old = before.bounds().toString();
+        String now = after.bounds().toString();
         if (before.verdict() != after.verdict()) {
-            line(HeadText.ink(after.verdict()), words.say("ask.change.verdict", "label", after.label(), "before", words.verdict(before.verdict()), "old",
-                    before.bounds().toString(), "after", words.verdict(after.verdict()), "new", after.bounds().toString()));
-        } else if (!before.bounds().equals(after.bounds()) && after.verdict() != Verdict.NOT_SUPPORTED) {
-            line(Layout.Ink.PLAIN, words.say("ask.change.strength", "label", after.label(), "verdict", words.verdict(after.verdict()), "old",
-                    before.bounds().toString(), "new", after.bounds().toString()));
+            line(HeadText.ink(after.verdict()), words.say("ask.change.verdict", "label", after.label(),
+                    "before", words.verdict(before.verdict()), "old", old, "after", verdict, "new", now));
+        } else if (!old.equals(now) && after.verdict() != Verdict.NOT_SUPPORTED) {
+            line(Layout.Ink.PLAIN, words.say("ask.change.strength", "label", after.label(), "verdict", verdict, "old", old, "new", now));
         }
     }
 
     private void below() {
-        List<String> moved = comparison.moved().stream().filter(m -> BELOW.contains(m.node().kind())).limit(MOST_BELOW).map(this::moved).toList();
-        line(Layout.Ink.PLAIN, moved.isEmpty() ? words.say("ask.change.nothing") : words.say("ask.change.none", "moved", words.join(moved)));
+        List<String> moved = comparison.moved().stream().filter(m -> BELOW.contains(m.node().kind()))
+                .limit(MOST_BELOW).map(this::moved).toList();
+        line(Layout.Ink.PLAIN, moved.isEmpty() ? words.say("ask.change.nothing")
+                : words.say("ask.change.none", "moved", words.join(moved)));
     }
 
     private String moved(Moved moved) {
         String label = comparison.after().vocabulary().label(moved.node());
-        return moved.after().exact() ? words.say("ask.change.moved.exact", "label", label, "new", moved.after().toString())
-                : words.say("ask.change.moved.range", "label", label, "lo", Integer.toString(moved.after().lo()), "hi", Integer.toString(moved.after().hi()));
+        String lo = Integer.toString(moved.after().lo());
+        String hi = Integer.toString(moved.after().hi());
+        return moved.after().exact() ? words.say("ask.change.moved.exact", "label", label, "new", lo)
+                : words.say("ask.change.moved.range", "label", label, "lo", lo, "hi", hi);
     }
 
     /** Only what bars a mode that could still be taken up. */
     private void caveat(CaveatAnswer before, CaveatAnswer after) {
-        boolean bars = comparison.after().vocabulary().conclusions().bars(after.severity()) && after.attached().stream()
-                .anyMatch(mode -> comparison.after().mode(mode).filter(m -> m.verdict() != Verdict.NOT_SUPPORTED).isPresent());
-        if (bars && before.state() != after.state()) {
-            line(after.state() == Truth.TRUE ? Layout.Ink.RED : Layout.Ink.PLAIN, words.say(after.state() == Truth.TRUE ? "ask.change.caveat"
-                    : "ask.change.cleared", "label", after.label(), "text", after.text()));
+        boolean matters = after.attached().stream().flatMap(mode -> comparison.after().mode(mode).stream())
+                .anyMatch(mode -> mode.verdict() != Verdict.NOT_SUPPORTED);
+        if (!matters || !words.bars(after.severity()) || before.state() == after.state()) {
+            return;
+        }
+        switch (after.state()) {
+            case TRUE -> line(Layout.Ink.RED, words.say("ask.change.caveat", "label", after.label(), "text", after.text()));
+            case FALSE -> line(Layout.Ink.PLAIN, words.say("ask.change.cleared", "label", after.label()));
+            case OPEN -> line(Layout.Ink.PLAIN, words.say("ask.change.reopened", "label", after.label()));
         }
     }
 

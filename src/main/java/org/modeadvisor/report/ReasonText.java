@@ -40,13 +40,13 @@ public final class ReasonText {
         if (reason.goals().isEmpty()) {
             layout.line(0, words.say("ask.idle"));
         }
-        reason.goals().forEach(goal -> goal(goal, reason.variable()));
+        reason.goals().forEach(this::goal);
         return layout.toString();
     }
 
-    private void goal(QuestionReason.Goal goal, String variable) {
+    private void goal(QuestionReason.Goal goal) {
         Optional<ModeAnswer> mode = answer.mode(goal.goal());
-        layout.line(2, 4, Layout.Ink.BOLD, mode.map(m -> words.say("ask.why.goal", "label", m.label(), "verdict", words.verdict(m.verdict()), "level", m.bounds().toString()))
+        layout.line(2, 4, Layout.Ink.BOLD, mode.map(this::standing)
                 .orElseGet(() -> words.say("ask.why.model", "verdict", answer.developmentModel().label())));
         boolean alone = goal.effects().stream().anyMatch(effect -> !same(effect, mode));
         if (alone) {
@@ -55,6 +55,11 @@ public final class ReasonText {
             layout.line(4, 6, Layout.Ink.PLAIN, words.say("ask.why.alone"));
         }
         path(goal);
+    }
+
+    private String standing(ModeAnswer mode) {
+        return words.say("ask.why.goal", "label", mode.label(), "verdict", words.verdict(mode.verdict()),
+                "level", mode.bounds().toString());
     }
 
     /** What was shown above for another goal is not shown again. */
@@ -77,7 +82,8 @@ public final class ReasonText {
             alike.add(effect.answer());
             boolean last = i + 1 == goal.effects().size() || !outcome(effect, mode).equals(outcome(goal.effects().get(i + 1), mode));
             if (last) {
-                layout.line(4, 6, Layout.Ink.PLAIN, words.say("ask.why.effect", "answers", answers(alike), "outcome", outcome(effect, mode)));
+                layout.line(4, 6, Layout.Ink.PLAIN, words.say("ask.why.effect", "answers", answers(alike), "outcome",
+                        outcome(effect, mode)));
                 alike.clear();
             }
         }
@@ -96,7 +102,8 @@ public final class ReasonText {
     private String outcome(Effect effect, Optional<ModeAnswer> mode) {
         String outcome;
         if (mode.isEmpty()) {
-            outcome = effect.outcome().isEmpty() ? words.say("ask.why.same") : answer.vocabulary().label(new NodeName(Kind.MODEL, effect.outcome()));
+            outcome = effect.outcome().isEmpty() ? words.say("ask.why.same")
+                    : answer.vocabulary().label(new NodeName(Kind.MODEL, effect.outcome()));
         } else {
             outcome = same(effect, mode) ? words.say("ask.why.same")
                     : words.say("ask.why.outcome", "verdict", words.verdict(effect.outcome()), "level", effect.bounds().toString());
@@ -110,12 +117,11 @@ public final class ReasonText {
     }
 
     private void step(Step step) {
-        if (step.to().kind() == Kind.MODEL) {
-            layout.line(6, 8, Layout.Ink.PLAIN, words.say("ask.why.step.model", "label", Sentences.inner(answer.vocabulary().label(step.from())),
-                    "title", step.rule().title(), "source", words.source(step.rule())));
-            return;
-        }
-        layout.line(6, 8, Layout.Ink.PLAIN, words.say("ask.why.step", "label", Sentences.inner(answer.vocabulary().label(step.from())), "to",
-                Sentences.inner(answer.vocabulary().label(step.to())), "because", step.rule().citation().because(), "source", words.source(step.rule())));
+        String from = Sentences.inner(answer.vocabulary().label(step.from()));
+        String to = Sentences.inner(answer.vocabulary().label(step.to()));
+        String source = words.source(step.rule());
+        layout.line(6, 8, Layout.Ink.PLAIN, step.to().kind() == Kind.MODEL
+                ? words.say("ask.why.step.model", "label", from, "title", step.rule().title(), "source", source)
+                : words.say("ask.why.step", "label", from, "to", to, "because", step.rule().citation().because(), "source", source));
     }
 }

@@ -132,6 +132,11 @@ public final class Words {
                 .map(Term.Verdict::label).map(Sentences::inner).orElse(word);
     }
 
+    /** Whether a caveat of that severity keeps a mode from being recommended. */
+    boolean bars(String severity) {
+        return vocabulary.conclusions().bars(severity);
+    }
+
     /** Where a rule's knowledge comes from. */
     public String source(Rule rule) {
         return say("line.rule", "rule", rule.id(), "basis", say("line.basis." + rule.citation().basis().word()));

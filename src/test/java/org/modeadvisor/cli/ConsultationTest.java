@@ -40,7 +40,8 @@ class ConsultationTest {
     }
 
     @Property(tries = 10, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
-    void interruptedAndTakenUpAgainItComesToTheSame(@ForAll("complete") CaseStudy complete, @ForAll @IntRange(min = 1, max = 5) int patience) throws IOException {
+    void interruptedAndTakenUpAgainItComesToTheSame(@ForAll("complete") CaseStudy complete,
+            @ForAll @IntRange(min = 1, max = 5) int patience) throws IOException {
         String atOnce = inFile(EMPTY, file -> Planner.consult(complete, file, -1, Optional.empty()));
         String inParts = inFile(EMPTY, file -> {
             String screen = "";
@@ -55,12 +56,14 @@ class ConsultationTest {
     @Property(tries = 10, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
     void whateverIsTakenBackTheFileComesToTheSame(@ForAll("complete") CaseStudy complete, @ForAll long whims) throws IOException {
         String straight = inFile(EMPTY, file -> Planner.consult(complete, file, -1, Optional.empty()));
-        String fickle = inFile(EMPTY, file -> assertTrue(Planner.consult(complete, file, -1, Optional.of(new Random(whims))).contains(ENDED)));
+        String fickle = inFile(EMPTY, file -> assertTrue(Planner.consult(complete, file, -1, Optional.of(new Random(whims)))
+                .contains(ENDED)));
         assertEquals(straight, fickle);
     }
 
     private static List<String> outcome(Recommendation answer) {
-        return Stream.concat(answer.modes().stream().map(mode -> mode.mode() + " " + mode.verdict()), answer.developmentModel().model().stream()).toList();
+        return Stream.concat(answer.modes().stream().map(mode -> mode.mode() + " " + mode.verdict()), answer.developmentModel().model()
+                .stream()).toList();
     }
 
     /** What is done with a file. */

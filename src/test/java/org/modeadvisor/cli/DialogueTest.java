@@ -42,7 +42,8 @@ class DialogueTest {
 
     private static final List<Dialogue> DIALOGUES = List.of(
             new Dialogue("a-new-case", "", Set.of(), List.of(
-                    sitting("harbour-clinics.yaml", "Harbour clinics: one record for all", "help", "why", "3 because all nine clinics keep one, source: survey of May 2026",
+                    sitting("harbour-clinics.yaml", "Harbour clinics: one record for all", "help", "why",
+                    "3 because all nine clinics keep one, source: survey of May 2026",
                             "hmm", "7", "2.5", "3-2", "what if 1", "2-3", "show", "not known", "skip", "stpo", "stop"),
                     sitting("harbour-clinics.yaml", "back", "2", "0", "1", "about public opinion", "back", "about capital", "3", "why"))),
             new Dialogue("a-name-is-asked-for", "", Set.of(), List.of(
@@ -62,10 +63,12 @@ class DialogueTest {
                     sitting("CASE --again", "3", "2", "3", "back", "2-3", "3", "why", "2", "3", "2"))),
             new Dialogue("xiamen-three-in-one", XIAMEN, Set.of(), List.of(
                     sitting("CASE --again --max 6", "what if 4", "3", "3", "why", "not applicable", "2", "3", "3", "3"))),
-            new Dialogue("linhe-tiered-care", LINHE, Set.of("gov-diffusion-stance", "data-linkage", "service-process-bottleneck", "political-change",
+            new Dialogue("linhe-tiered-care", LINHE, Set.of("gov-diffusion-stance", "data-linkage", "service-process-bottleneck",
+            "political-change",
                     "internal-change-scope", "reform-resistance"), List.of(
                     sitting("CASE", "why", "3", "back", "back", "4", "2", "yes", "3", "4", "promte", "why", "what if limit", "ne"))),
-            new Dialogue("norrvik-precision-oncology", NORRVIK, Set.of("moral-constraints", "data-legislation", "analytics-capability", "network-anchor",
+            new Dialogue("norrvik-precision-oncology", NORRVIK, Set.of("moral-constraints", "data-legislation", "analytics-capability",
+            "network-anchor",
                     "gov-diffusion-stance", "government-power"), List.of(
                     sitting("CASE", "3", "not known", "limit"),
                     sitting("CASE", "skip", "back", "2", "why", "3", "2", "3", "4"))));
@@ -94,13 +97,15 @@ class DialogueTest {
         Files.writeString(place.resolve("taken.yaml"), "id: taken\nfacts: {}\n");
         List<String> before = List.of();
         if (!dialogue.file().isEmpty()) {
-            before = Files.readAllLines(Path.of(dialogue.file())).stream().filter(line -> dialogue.unknown().stream().noneMatch(line.strip()::startsWith)).toList();
+            before = Files.readAllLines(Path.of(dialogue.file())).stream()
+                    .filter(line -> dialogue.unknown().stream().noneMatch(line.strip()::startsWith)).toList();
             Files.write(file, before);
         }
         StringBuilder transcript = new StringBuilder();
         for (Session session : dialogue.sittings()) {
             List<String> words = new ArrayList<>(List.of("ask"));
-            session.arguments().stream().map(word -> word.equals("CASE") ? file.toString() : word.endsWith(".yaml") ? place.resolve(word).toString()
+            session.arguments().stream().map(word -> word.equals("CASE") ? file.toString() : word.endsWith(".yaml") ? place.resolve(word)
+                    .toString()
                     : word.equals(".") ? place.toString() : word).forEach(words::add);
             Program.Run run = Sitting.hold(session.replies(), words.toArray(String[]::new));
             assertEquals("", run.err());
@@ -109,7 +114,8 @@ class DialogueTest {
         }
         transcript.append("What the file says now and did not say before:\n");
         List<String> known = before;
-        Files.readAllLines(file).stream().filter(line -> !known.contains(line)).forEach(line -> transcript.append("+ ").append(line).append('\n'));
+        Files.readAllLines(file).stream().filter(line -> !known.contains(line))
+                .forEach(line -> transcript.append("+ ").append(line).append('\n'));
         return transcript.toString().replace(place.toString().replace('\\', '/') + "/", "").replace(place.toString(), ".");
     }
 }

@@ -134,7 +134,8 @@ class PhraseReaderTest {
                 read("3 because they use open source tools", LEVEL));
         assertEquals(new Phrase.Given(Answer.between(2, 3), Optional.of("EMRAM 6, as of May"), Optional.of("https://example.org/a?b=c")),
                 read("2-3, because EMRAM 6, as of May, source: https://example.org/a?b=c", LEVEL));
-        assertEquals(new Phrase.Given(Answer.yes(true), Optional.empty(), Optional.of("the law of 2020")), read("yes; Source: the law of 2020", YES_OR_NO));
+        assertEquals(new Phrase.Given(Answer.yes(true), Optional.empty(), Optional.of("the law of 2020")),
+                read("yes; Source: the law of 2020", YES_OR_NO));
         assertEquals(new Phrase.Given(new Answer.NotKnown(), Optional.of("nobody keeps count"), Optional.empty()),
                 read("not known because nobody keeps count", LEVEL));
         assertEquals("ask.unclear.word", unclear("because I say so", LEVEL).key());
@@ -176,8 +177,10 @@ class PhraseReaderTest {
         answers.put("policy", "a policy");
         answers.put("process", "a process");
         answers.put("none", "nothing");
-        return new Variable(anchor.id(), anchor.name(), anchor.shortName(), anchor.group(), anchor.actor(), anchor.pest(), anchor.diamond(), anchor.scale(),
-                anchor.polarity(), anchor.core(), anchor.question(), answers, anchor.indicator(), anchor.basis(), anchor.claims(), anchor.mayBeInapplicable(),
+        return new Variable(anchor.id(), anchor.name(), anchor.shortName(), anchor.group(), anchor.actor(), anchor.pest(),
+                anchor.diamond(), anchor.scale(),
+                anchor.polarity(), anchor.core(), anchor.question(), answers, anchor.indicator(), anchor.basis(), anchor.claims(),
+                anchor.mayBeInapplicable(),
                 anchor.presumed(), anchor.lever(), anchor.foundationStep());
     }
 

@@ -69,7 +69,8 @@ class TextFilesTest {
     }
 
     private static String refused(Path file, Optional<String> before) {
-        return assertThrows(ProblemException.class, () -> TextFiles.write(file, file.getFileName().toString(), before, "id: b\n")).problems().get(0).code();
+        return assertThrows(ProblemException.class, () -> TextFiles.write(file, file.getFileName().toString(), before, "id: b\n"))
+                .problems().get(0).code();
     }
 
     private List<String> names() throws IOException {

@@ -37,7 +37,8 @@ class QuestionCountMeasure {
 
     private static final LevelReading READING = new LevelReading(Situations.RULES);
     private static final Goals GOALS = new Goals(Situations.RULES.vocabulary());
-    private static final Inquiry INQUIRY = new Inquiry(Situations.RULES.model(), GOALS, READING, new DroolsInference(Situations.RULES)::infer);
+    private static final Inquiry INQUIRY = new Inquiry(Situations.RULES.model(), GOALS, READING,
+            new DroolsInference(Situations.RULES)::infer);
     private static final List<Variable> VARIABLES = Situations.RULES.vocabulary().variables();
 
     /** An order of asking: which open variable comes next. */
@@ -58,7 +59,8 @@ class QuestionCountMeasure {
             }
         }
         List<CaseStudy> drawn = IntStream.range(0, RANDOM_CASES).mapToObj(i -> Situations.completion(none.get(0), random)).toList();
-        System.out.println("Questions until every verdict and the model are final: mean, median, least, most; asked of " + VARIABLES.size());
+        System.out.println("Questions until every verdict and the model are final: mean, median, least, most; asked of "
+                + VARIABLES.size());
         print("shipped cases completed, from nothing known", Collections.nCopies(completed.size(), none.get(0)), completed);
         print("shipped cases completed, from what they state", begun, completed);
         print("random complete cases, from nothing known", Collections.nCopies(drawn.size(), none.get(0)), drawn);
@@ -77,7 +79,8 @@ class QuestionCountMeasure {
             List<Integer> counts = IntStream.range(0, complete.size())
                     .mapToObj(i -> count(begun.get(i), complete.get(i), order.apply(new Random(SEED + i)))).sorted().toList();
             double mean = counts.stream().mapToInt(Integer::intValue).average().orElseThrow();
-            System.out.printf(Locale.ROOT, "  %-26s %5.1f %4d %4d %4d%n", name, mean, counts.get(counts.size() / 2), counts.get(0), counts.get(counts.size() - 1));
+            System.out.printf(Locale.ROOT, "  %-26s %5.1f %4d %4d %4d%n", name, mean, counts.get(counts.size() / 2), counts.get(0),
+                    counts.get(counts.size() - 1));
             assertTrue(counts.get(counts.size() - 1) <= VARIABLES.size(), "asked something twice");
         });
     }
@@ -126,7 +129,8 @@ class QuestionCountMeasure {
     }
 
     private static Order inOrder(List<Variable> order) {
-        return (known, asked) -> order.stream().filter(known.open()::contains).filter(variable -> !asked.contains(variable.id())).findFirst().orElseThrow();
+        return (known, asked) -> order.stream().filter(known.open()::contains).filter(variable -> !asked.contains(variable.id()))
+                .findFirst().orElseThrow();
     }
 
     private static long uses(Variable variable) {

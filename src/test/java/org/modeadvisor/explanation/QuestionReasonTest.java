@@ -47,7 +47,8 @@ class QuestionReasonTest {
         Goal goal = reason.goals().get(0);
         assertEquals("value-network-reconstruction", goal.goal());
         assertEquals(List.of(true, true, true, true, true), goal.effects().stream().map(Effect::settles).toList());
-        assertEquals(List.of("recommended", "recommended", "recommended", "conditional", "conditional"), goal.effects().stream().map(Effect::outcome).toList());
+        assertEquals(List.of("recommended", "recommended", "recommended", "conditional", "conditional"), goal.effects().stream()
+                .map(Effect::outcome).toList());
         assertEquals(List.of("MOD-03b"), goal.path().stream().map(step -> step.rule().id()).toList());
     }
 
@@ -115,7 +116,8 @@ class QuestionReasonTest {
     @Property(tries = 100, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
     void whatAnAnswerMovedIsAllItMoved(@ForAll("partial") CaseStudy study, @ForAll("variables") Variable variable) {
         Comparison comparison = ADVISOR.whatIf(study, Map.of(variable.id(), new Answer.NotKnown()));
-        Map<NodeName, Bounds> moved = comparison.moved().stream().collect(Collectors.toMap(Comparison.Moved::node, Comparison.Moved::after));
+        Map<NodeName, Bounds> moved = comparison.moved().stream().collect(Collectors.toMap(Comparison.Moved::node,
+                Comparison.Moved::after));
         comparison.before().derivations().nodes().forEach((name, node) -> assertEquals(comparison.after().derivations().bounds(name),
                 moved.getOrDefault(name, node.bounds())));
     }
