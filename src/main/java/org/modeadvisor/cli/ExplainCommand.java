@@ -1,16 +1,21 @@
 package org.modeadvisor.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.explanation.Justifications;
+import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.ExplainJson;
 import org.modeadvisor.report.ExplainMarkdown;
 import org.modeadvisor.report.ExplainText;
+import org.modeadvisor.report.graph.GraphSvg;
+import org.modeadvisor.report.page.ExplainPage;
 import org.modeadvisor.vocabulary.Naming;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Vocabulary;
@@ -53,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
+        Format format = output.format(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML, Format.SVG);
         if (depth != null && depth < 1) {
             throw new ParameterException(spec.commandLine(), "The depth is " + depth + ", but at least one conclusion must be shown; give "
                     + "`--depth 1` or more.");
@@ -62,14 +67,21 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<NodeName> asked = Optional.ofNullable(conclusion).map(written -> named(advisor.vocabulary(), written));
         CaseStudy study = new CaseFiles(advisor, program.in()).read(path);
         Recommendation answer = advisor.recommend(study, false);
+        List<NodeName> roots = asked.map(List::of).orElseGet(() -> roots(answer));
         Justifications explained = answer.justify(asked, depth == null ? OptionalInt.empty() : OptionalInt.of(depth));
         spec.commandLine().getOut().print(switch (format) {
             case JSON -> ExplainJson.pretty(answer, explained) + "\n";
             case MARKDOWN -> ExplainMarkdown.of(answer, explained);
+            case HTML -> ExplainPage.of(answer, explained, roots);
+            case SVG -> GraphSvg.of(answer, roots);
             default -> ExplainText.of(answer, explained, output.colour());
         });
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    private static List<NodeName> roots(Recommendation answer) {
+        return Stream.concat(answer.modes().stream().map(ModeAnswer::node), answer.developmentModel().nodes().stream()).toList();
     }
 
     private NodeName named(Vocabulary vocabulary, String written) {

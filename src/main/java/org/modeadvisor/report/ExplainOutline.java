@@ -21,8 +21,8 @@ import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Sentences;
 import org.modeadvisor.vocabulary.Truth;
 
-/** Puts justifications into words: every statement, rule, test and source, in reading order. */
-final class ExplainOutline {
+/** Puts justifications into words: every statement, rule, test and source, in reading order. Immutable. */
+public final class ExplainOutline {
 
     private final Recommendation answer;
     private final Words words;
@@ -30,7 +30,8 @@ final class ExplainOutline {
     private final FactWords facts;
     private final int live;
 
-    ExplainOutline(Recommendation answer) {
+    /** @param answer that is explained */
+    public ExplainOutline(Recommendation answer) {
         this.answer = answer;
         this.words = new Words(answer);
         this.live = answer.vocabulary().parameter(Parameter.Use.LIVE);
@@ -39,7 +40,7 @@ final class ExplainOutline {
     }
 
     /** One outline for each tree. */
-    List<Outline> of(Justifications explained) {
+    public List<Outline> of(Justifications explained) {
         List<Outline> outlines = new ArrayList<>();
         for (Justification tree : explained.trees()) {
             Outline outline = node(tree, "", "");

@@ -9,15 +9,15 @@ import java.util.List;
  * @param lines at least one; the first is the statement
  * @param branches in reading order
  */
-record Outline(List<Line> lines, List<Outline> branches) {
+public record Outline(List<Line> lines, List<Outline> branches) {
 
-    Outline {
+    public Outline {
         lines = List.copyOf(lines);
         branches = List.copyOf(branches);
     }
 
     /** What a line says. */
-    enum Role {
+    public enum Role {
         /** What something came to. */
         STATEMENT,
         /** The rule behind it and its reason. */
@@ -27,7 +27,7 @@ record Outline(List<Line> lines, List<Outline> branches) {
     }
 
     /** One paragraph. */
-    record Line(Role role, String text) {}
+    public record Line(Role role, String text) {}
 
     static Outline of(String statement) {
         return new Outline(List.of(new Line(Role.STATEMENT, statement)), List.of());

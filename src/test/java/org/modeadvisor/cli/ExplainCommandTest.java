@@ -77,10 +77,15 @@ class ExplainCommandTest {
     }
 
     @Test
-    void aFormItHasNotIsRefused() {
-        Program.Run run = Program.run("explain", HAVN, "--format", "svg");
-        assertEquals(ExitCode.UNUSABLE, run.code());
-        assertTrue(run.err().startsWith("error: `explain` has no svg form; it prints text, json, markdown."), run.err());
+    void theProofCanBeAPageOrAPicture() {
+        Program.Run page = Program.run("explain", HAVN, "value-network-reconstruction", "--format", "html");
+        assertEquals(ExitCode.DONE, page.code());
+        assertTrue(page.out().startsWith("<!DOCTYPE html>") && page.out().contains("<svg") && !page.out().contains("<script"), page.out());
+        assertTrue(page.out().contains("Value network reconstruction is conditional"), page.out());
+        Program.Run picture = Program.run("explain", HAVN, "value-network-reconstruction", "--format", "svg");
+        assertTrue(picture.out().startsWith("<svg") && picture.out().contains("Value network reconstruction"), picture.out());
+        assertTrue(!picture.out().contains("Development model"), "only what was asked about is drawn");
+        assertEquals(picture.out(), Program.run("explain", HAVN, "value-network-reconstruction", "--format", "svg").out());
     }
 
     @Test

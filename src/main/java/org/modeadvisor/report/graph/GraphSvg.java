@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.Words;
+import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.report.graph.Drawing.Line;
 import org.modeadvisor.report.graph.Drawing.Placed;
 import org.modeadvisor.report.graph.Drawing.Point;
@@ -35,6 +36,11 @@ public final class GraphSvg {
     /** The same for a page with others. @param prefix what its ids begin with */
     public static String of(Recommendation answer, String prefix) {
         return new GraphSvg(new Words(answer)).draw(answer, prefix, ProofGraph.of(answer));
+    }
+
+    /** The proof of some conclusions alone. @param roots not empty; inputs stand for themselves */
+    public static String of(Recommendation answer, List<NodeName> roots) {
+        return new GraphSvg(new Words(answer)).draw(answer, "", ProofGraph.of(answer, roots));
     }
 
     private String draw(Recommendation answer, String prefix, ProofGraph graph) {

@@ -50,6 +50,11 @@ record ProofGraph(List<Shown> nodes, List<Link> links) {
 
     /** The part of that answer's proof that matters. */
     static ProofGraph of(Recommendation answer) {
-        return new ProofPart(answer).graph();
+        return new ProofPart(answer, List.of()).graph();
+    }
+
+    /** The proof of these conclusions, or inputs, alone. */
+    static ProofGraph of(Recommendation answer, List<NodeName> roots) {
+        return new ProofPart(answer, roots).graph();
     }
 }

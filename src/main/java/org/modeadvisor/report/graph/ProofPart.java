@@ -24,12 +24,15 @@ final class ProofPart {
     private static final int MOST_NODES = 64;
 
     private final Recommendation answer;
+    private final List<NodeName> roots;
     private final Set<Link> weakest;
     private final Set<NodeName> names = new LinkedHashSet<>();
     private final Set<Link> links = new LinkedHashSet<>();
 
-    ProofPart(Recommendation answer) {
+    /** @param roots what is proved; empty for the modes and the model */
+    ProofPart(Recommendation answer, List<NodeName> roots) {
         this.answer = answer;
+        this.roots = roots;
         this.weakest = new WeakestWay(answer, answer.modes()).links();
     }
 
@@ -46,6 +49,10 @@ final class ProofPart {
     }
 
     private void gather(boolean brief) {
+        if (!roots.isEmpty()) {
+            roots.forEach(root -> conclusion(root, brief));
+            return;
+        }
         answer.modes().stream().filter(mode -> mode.verdict() != Verdict.NOT_SUPPORTED).forEach(mode -> conclusion(mode.node(), brief));
         answer.modes().stream().filter(mode -> mode.verdict() == Verdict.NOT_SUPPORTED).forEach(this::heldBack);
         models().forEach(model -> conclusion(model, brief));
