@@ -47,7 +47,7 @@ final class OpenQuestions {
         Influence influence = new Influence(derivations);
         // A raised caveat that bars the mode leaves only one thing open: whether it is live at all.
         boolean barred = goals.barring(mode).stream().anyMatch(caveat -> derivations.bounds(caveat).truth() == Truth.TRUE);
-        influence.visit(mode, barred ? Set.of(goals.live()) : Set.of(goals.live(), goals.recommended()));
+        influence.visit(mode, barred ? Set.of(goals.live()) : Set.copyOf(List.of(goals.live(), goals.recommended())));
         Bounds bounds = derivations.bounds(mode);
         if (!barred && bounds.hi() >= goals.recommended()) {
             goals.barring(mode).forEach(influence::visitTruth);

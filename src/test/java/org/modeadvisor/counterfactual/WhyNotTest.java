@@ -4,13 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modeadvisor.ModeAdvisor;
+import org.modeadvisor.RulesCopy;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.cases.Answer;
 import org.modeadvisor.cases.CaseStudy;
@@ -21,7 +32,9 @@ import org.modeadvisor.explanation.Goals;
 import org.modeadvisor.inference.Derivations;
 import org.modeadvisor.inference.DroolsInference;
 import org.modeadvisor.inference.Situation;
+import org.modeadvisor.inference.Situations;
 import org.modeadvisor.vocabulary.Kind;
+import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Truth;
 import org.modeadvisor.vocabulary.Vocabulary;
 
@@ -64,6 +77,45 @@ class WhyNotTest {
         }
         assertTrue(repaired > 200, "too few to mean anything: " + repaired);
         assertTrue(givenUp.size() <= 1, "given up: " + givenUp);
+    }
+
+    /** Not only the shipped cases. */
+    @Property(tries = 120, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
+    void whatIsNamedMakesTheConclusionHoldInAnyCase(@ForAll("cases") CaseStudy study, @ForAll Random random) {
+        List<Goal> goals = goals();
+        Goal goal = goals.get(random.nextInt(goals.size()));
+        WhyNot why = Shipped.ADVISOR.whyNot(study, goal, 2);
+        if (why.searched() && why.standing() != Standing.EXCLUDED) {
+            assertEquals(why.standing() == Standing.HOLDS, why.repairs().isEmpty(), goal + " is " + why.standing());
+        }
+        why.repairs().forEach(repair -> assertTrue(Requirement.of(goal, GOALS).met(derive(with(study, repair.changes()))), goal + ": " + repair.changes()));
+        assertEquals(why.standing() == Standing.HOLDS, Requirement.of(goal, GOALS).met(derive(study)));
+    }
+
+    @Provide
+    Arbitrary<CaseStudy> cases() {
+        return Situations.partial();
+    }
+
+    /** Rules an expert changed are read afresh, so that the law holds of them as well. */
+    @Test
+    void itHoldsOfEditedRulesToo(@TempDir Path folder) throws IOException {
+        RulesCopy rules = RulesCopy.in(folder.resolve("rules"));
+        rules.replace("modes/process.drl", "  Driver( id == \"emr-adoption\" )\n", "  Driver( id == \"household-income\", atLeast( \"STRONG\" ) )\n");
+        rules.replace("parameters.yaml", "  - id: FIRE\n    value: 2\n", "  - id: FIRE\n    value: 3\n");
+        ModeAdvisor advisor = ModeAdvisor.load(rules.folder());
+        Goals goals = new Goals(advisor.vocabulary());
+        boolean income = false;
+        for (CaseStudy study : Shipped.cases()) {
+            for (Term.Mode mode : VOCABULARY.conclusions().modes()) {
+                Goal goal = Goal.holds(mode.node());
+                for (ChangeSet repair : advisor.whyNot(study, goal, 3).repairs()) {
+                    assertTrue(Requirement.of(goal, goals).met(advisor.recommend(with(study, repair.changes())).derivations()), study.id() + " " + mode.code());
+                    income |= repair.changes().stream().anyMatch(change -> change.variable().equals("household-income"));
+                }
+            }
+        }
+        assertTrue(income, "the condition put in is among the repairs of some case");
     }
 
     @Test

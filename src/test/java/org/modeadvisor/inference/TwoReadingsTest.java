@@ -20,12 +20,12 @@ class TwoReadingsTest {
     private static final DroolsInference DROOLS = new DroolsInference(Situations.RULES);
     private static final LevelReading MODEL = new LevelReading(Situations.RULES);
 
-    @Property(tries = 1_500, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 3_500, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
     void bothGiveTheSameBoundsToEveryConclusion(@ForAll("partialCases") CaseStudy study) {
         same(study);
     }
 
-    @Property(tries = 1_000, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_500, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
     void bothGiveTheSameLevelsWhereEverythingIsSettled(@ForAll("completeCases") CaseStudy study) {
         same(study);
     }
