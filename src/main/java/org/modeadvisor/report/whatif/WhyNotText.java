@@ -77,7 +77,8 @@ public final class WhyNotText {
     }
 
     private String obstacle(Obstacle obstacle) {
-        String subject = changes.subject(obstacle.node());
+        String subject = obstacle.node().kind() == Kind.MODEL ? words.say("state.subject.model", "label", vocabulary.label(obstacle.node()))
+                : changes.subject(obstacle.node());
         if (obstacle.node().kind().isTruth()) {
             return words.say(obstacle.less() ? "obstacle.fails" : "obstacle.holds", "subject", subject, "present",
                     words.say("obstacle.truth." + obstacle.bounds().truth().name().toLowerCase(Locale.ROOT)));
