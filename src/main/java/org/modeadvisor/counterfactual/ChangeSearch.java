@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.modeadvisor.inference.LevelReading;
@@ -168,10 +167,7 @@ final class ChangeSearch {
     }
 
     private Change change(Variable variable, String to) {
-        List<String> present = situation.possible(variable);
-        Optional<String> from = present.size() == variable.answers().size() ? Optional.empty()
-                : Optional.of(present.size() == 1 ? present.get(0) : present.get(0) + "-" + present.get(present.size() - 1));
-        return new Change(variable.id(), from, to, cost.applyAsInt(variable, to));
+        return new Change(variable.id(), situation.known(variable), to, cost.applyAsInt(variable, to));
     }
 
     /** Branch and bound over the answers of a set; a variable costs at least what its cheapest possible answer does. */

@@ -103,7 +103,7 @@ final class GoalSearch {
             return new GoalAnswer(goal, Outcome.IMPOSSIBLE, before, List.of(), true, obstacles);
         }
         CaseStudy turnedOut = changed(study, needed);
-        ChangeSearch levers = search(drools.apply(turnedOut).derivations().situation(),
+        ChangeSearch levers = search(Situation.of(vocabulary, now.thresholds(), turnedOut),
                 vocabulary.variables().stream().filter(lever).toList());
         return answer(Outcome.HANGS_ON_UNKNOWN, before, levers, turnedOut, most, obstacles);
     }

@@ -1,6 +1,7 @@
 package org.modeadvisor.counterfactual;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.modeadvisor.explanation.Goals;
 import org.modeadvisor.inference.Derivations;
 import org.modeadvisor.inference.Levels;
@@ -24,21 +25,21 @@ record Requirement(NodeName conclusion, int level, boolean absent, List<NodeName
 
     /** Whether it is met for certain; with variables released, whether it may be met by some choice of their answers. */
     boolean met(Levels levels) {
-        boolean there = absent ? levels.hi(conclusion) < level : levels.lo(conclusion) >= level;
-        return there && clear.stream().allMatch(caveat -> levels.hi(caveat) == Bounds.LOWEST);
+        return met(levels::lo, levels::hi);
     }
 
     /** Whether it is met for certain by what Drools concluded. */
     boolean met(Derivations derivations) {
-        Bounds bounds = derivations.bounds(conclusion);
-        boolean there = absent ? bounds.hi() < level : bounds.lo() >= level;
-        return there && clear.stream().allMatch(caveat -> derivations.bounds(caveat).hi() == Bounds.LOWEST);
+        return met(name -> derivations.bounds(name).lo(), name -> derivations.bounds(name).hi());
     }
 
-    /** Whether what is unknown may still meet it. */
+    /** Whether what is unknown may still meet it: the ends change places. */
     boolean possible(Derivations derivations) {
-        Bounds bounds = derivations.bounds(conclusion);
-        boolean there = absent ? bounds.lo() < level : bounds.hi() >= level;
-        return there && clear.stream().allMatch(caveat -> derivations.bounds(caveat).lo() < Bounds.HIGHEST);
+        return met(name -> derivations.bounds(name).hi(), name -> derivations.bounds(name).lo());
+    }
+
+    private boolean met(ToIntFunction<NodeName> lo, ToIntFunction<NodeName> hi) {
+        boolean there = absent ? hi.applyAsInt(conclusion) < level : lo.applyAsInt(conclusion) >= level;
+        return there && clear.stream().allMatch(caveat -> hi.applyAsInt(caveat) == Bounds.LOWEST);
     }
 }

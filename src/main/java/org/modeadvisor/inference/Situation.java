@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.modeadvisor.cases.Answer;
@@ -77,6 +78,16 @@ public record Situation(Vocabulary vocabulary, Thresholds thresholds, Map<String
     /** The variables that are not settled, in the vocabulary's order. */
     public List<Variable> open() {
         return vocabulary.variables().stream().filter(variable -> possible(variable).size() > 1).toList();
+    }
+
+    /** What is known of a variable: an answer, or a range such as {@code 2-3}; empty where nothing is. */
+    public Optional<String> known(Variable variable) {
+        List<String> possible = possible(variable);
+        if (possible.size() == variable.answers().size()) {
+            return Optional.empty();
+        }
+        String first = possible.get(0);
+        return Optional.of(possible.size() == 1 ? first : first + "-" + possible.get(possible.size() - 1));
     }
 
     /** The answers not excluded, in the vocabulary's words and order. */

@@ -135,16 +135,17 @@ public final class JsonReport {
     }
 
     /** Which rules answered. */
-    static ObjectNode ruleSet(Recommendation answer) {
+    public static ObjectNode ruleSet(Recommendation answer) {
         return JSON.objectNode().put("digest", answer.ruleSet().digest()).put("rules", answer.ruleSet().rules());
     }
 
     /** Any object indented, without a last line end. */
-    static String pretty(ObjectNode object) {
+    public static String pretty(ObjectNode object) {
         return write(PRETTY, object);
     }
 
-    static ArrayNode bounds(Bounds bounds) {
+    /** The two ends, the lower first. */
+    public static ArrayNode bounds(Bounds bounds) {
         return JSON.arrayNode().add(bounds.lo()).add(bounds.hi());
     }
 
@@ -179,11 +180,6 @@ public final class JsonReport {
             case FALSE -> ifFalse;
             case OPEN -> "open";
         };
-    }
-
-    /** A tree indented, without a last line end. */
-    public static String write(ObjectNode tree) {
-        return write(PRETTY, tree);
     }
 
     private static String write(ObjectWriter writer, ObjectNode object) {

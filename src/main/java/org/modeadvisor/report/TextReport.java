@@ -150,25 +150,13 @@ public final class TextReport {
         layout.heading(words.say("heading.steps"));
         layout.line(2, words.say("line.lead", "lead", answer.developmentModel().lead()));
         Map<String, List<NextStep>> groups = new LinkedHashMap<>();
-        answer.nextSteps().forEach(step -> groups.computeIfAbsent(title(step), title -> new ArrayList<>()).add(step));
+        answer.nextSteps().forEach(step -> groups.computeIfAbsent(words.purpose(step), title -> new ArrayList<>()).add(step));
         groups.forEach((title, steps) -> {
             layout.line(2, title);
             for (int i = 0; i < steps.size(); i++) {
                 layout.line(4, 7, Layout.Ink.PLAIN, (i + 1) + ". " + steps.get(i).text());
             }
         });
-    }
-
-    private String title(NextStep step) {
-        String label = answer.vocabulary().label(step.node());
-        if (step.variable().isPresent()) {
-            return words.say("line.steps.foundation", "label", label);
-        }
-        return switch (step.node().kind()) {
-            case MODEL -> words.say("line.steps.model");
-            case COMBINATION -> words.say(answer.combination().nearest().isPresent() ? "line.steps.none" : "line.steps.plan");
-            default -> words.say("line.steps.for", "label", label);
-        };
     }
 
     private void questions() {

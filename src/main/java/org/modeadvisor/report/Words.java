@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.modeadvisor.explanation.Leaning;
 import org.modeadvisor.explanation.Recommendation;
+import org.modeadvisor.explanation.Recommendation.NextStep;
 import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.vocabulary.Kind;
@@ -135,6 +136,19 @@ public final class Words {
     /** Whether a caveat of that severity keeps a mode from being recommended. */
     boolean bars(String severity) {
         return vocabulary.conclusions().bars(severity);
+    }
+
+    /** What a step is for, as a heading of the steps alike. */
+    public String purpose(NextStep step) {
+        String label = vocabulary.label(step.node());
+        if (step.variable().isPresent()) {
+            return say("line.steps.foundation", "label", label);
+        }
+        return switch (step.node().kind()) {
+            case MODEL -> say("line.steps.model");
+            case COMBINATION -> say(answer.combination().nearest().isPresent() ? "line.steps.none" : "line.steps.plan");
+            default -> say("line.steps.for", "label", label);
+        };
     }
 
     /** Where a rule's knowledge comes from. */

@@ -12,7 +12,6 @@ import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.explanation.ModeAnswer;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.Recommendation.CaveatAnswer;
-import org.modeadvisor.explanation.Recommendation.NextStep;
 import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.report.HeadText;
 import org.modeadvisor.report.Words;
@@ -102,21 +101,9 @@ final class CaseParts {
     private List<Lead> steps() {
         Map<String, Map<String, List<String>>> leads = new LinkedHashMap<>();
         answer.nextSteps().forEach(step -> leads.computeIfAbsent(Sentences.capital(step.lead()), lead -> new LinkedHashMap<>())
-                .computeIfAbsent(purpose(step), purpose -> new ArrayList<>()).add(step.text()));
+                .computeIfAbsent(words.purpose(step), purpose -> new ArrayList<>()).add(step.text()));
         return leads.entrySet().stream().map(lead -> new Lead(lead.getKey(), lead.getValue().entrySet().stream()
                 .map(group -> new Group(group.getKey(), List.copyOf(group.getValue()))).toList())).toList();
-    }
-
-    private String purpose(NextStep step) {
-        String label = vocabulary.label(step.node());
-        if (step.variable().isPresent()) {
-            return words.say("line.steps.foundation", "label", label);
-        }
-        return switch (step.node().kind()) {
-            case MODEL -> words.say("line.steps.model");
-            case COMBINATION -> words.say(answer.combination().nearest().isPresent() ? "line.steps.none" : "line.steps.plan");
-            default -> words.say("line.steps.for", "label", label);
-        };
     }
 
     private List<Question> questions() {

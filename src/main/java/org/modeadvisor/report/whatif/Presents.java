@@ -1,6 +1,5 @@
 package org.modeadvisor.report.whatif;
 
-import java.util.List;
 import java.util.Locale;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.Words;
@@ -17,13 +16,9 @@ final class Presents {
     static String of(Words words, Recommendation answer, NodeName name) {
         if (name.kind() == Kind.DRIVER) {
             Variable variable = answer.vocabulary().variable(name.id()).orElseThrow();
-            List<String> possible = answer.derivations().situation().possible(variable);
-            if (possible.size() == variable.answers().size()) {
-                return words.say("condition.present.unknown");
-            }
-            String first = possible.get(0);
-            return possible.size() > 1 ? first + "-" + possible.get(possible.size() - 1)
-                    : variable.scale() == Variable.Scale.CHOICE ? first.replace('-', ' ') : first;
+            return answer.derivations().situation().known(variable)
+                    .map(known -> variable.scale() == Variable.Scale.CHOICE ? known.replace('-', ' ') : known)
+                    .orElseGet(() -> words.say("condition.present.unknown"));
         }
         Bounds bounds = answer.derivations().bounds(name);
         return name.kind().isTruth() ? words.say("condition." + bounds.truth().name().toLowerCase(Locale.ROOT)) : bounds.toString();

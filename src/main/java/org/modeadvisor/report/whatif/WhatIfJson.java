@@ -21,7 +21,6 @@ import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.TestWords;
 import org.modeadvisor.report.JsonReport;
 import org.modeadvisor.rulebase.Rule;
-import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /** Why-not and what-if as JSON, with the keys and words of the answer (contract section 5). Equal results give equal bytes. Stateless. */
@@ -39,7 +38,7 @@ public final class WhatIfJson {
         top.put("searched", why.searched());
         ArrayNode obstacles = top.putArray("obstacles");
         why.obstacles().forEach(obstacle -> obstacles.add(obstacle(obstacle, why.answer().vocabulary())));
-        return JsonReport.write(top);
+        return JsonReport.pretty(top);
     }
 
     /** The answer before and after. @param set the other answers by variable */
@@ -50,7 +49,7 @@ public final class WhatIfJson {
         top.set("changes", changes(comparison.changes()));
         top.set("before", JsonReport.object(comparison.before()));
         top.set("after", JsonReport.object(comparison.after()));
-        return JsonReport.write(top);
+        return JsonReport.pretty(top);
     }
 
     /** How a goal is reached. */
@@ -64,7 +63,7 @@ public final class WhatIfJson {
         });
         top.set("sets", sets(goal.sets(), goal.before()));
         top.put("complete", goal.complete());
-        return JsonReport.write(top);
+        return JsonReport.pretty(top);
     }
 
     /** The facts on which a verdict turns. @param answer as things are */
@@ -72,12 +71,12 @@ public final class WhatIfJson {
         ObjectNode top = head(answer);
         ArrayNode facts = top.putArray("pivotal");
         pivotal.forEach(fact -> change(facts.addObject(), fact.variable(), Optional.of(fact.from()), fact.to()).set("changes", changes(fact.changes())));
-        return JsonReport.write(top);
+        return JsonReport.pretty(top);
     }
 
     private static ObjectNode head(Recommendation answer) {
         ObjectNode top = JSON.objectNode().put("case", answer.study().id());
-        top.set("ruleSet", JSON.objectNode().put("digest", answer.ruleSet().digest()).put("rules", answer.ruleSet().rules()));
+        top.set("ruleSet", JsonReport.ruleSet(answer));
         return top;
     }
 
@@ -105,13 +104,13 @@ public final class WhatIfJson {
         for (Comparison.Change change : changes) {
             ObjectNode object = array.addObject().put("topic", word(change.topic())).put("about", change.about())
                     .put("before", change.before()).put("after", change.after());
-            change.boundsBefore().ifPresent(bounds -> object.set("boundsBefore", bounds(bounds)));
-            change.boundsAfter().ifPresent(bounds -> object.set("boundsAfter", bounds(bounds)));
+            change.boundsBefore().ifPresent(bounds -> object.set("boundsBefore", JsonReport.bounds(bounds)));
+            change.boundsAfter().ifPresent(bounds -> object.set("boundsAfter", JsonReport.bounds(bounds)));
             ArrayNode through = object.putArray("through");
             change.through().forEach(moved -> {
                 ObjectNode step = through.addObject().put("conclusion", moved.node().toString());
-                step.set("boundsBefore", bounds(moved.before()));
-                step.set("boundsAfter", bounds(moved.after()));
+                step.set("boundsBefore", JsonReport.bounds(moved.before()));
+                step.set("boundsAfter", JsonReport.bounds(moved.after()));
                 step.set("rules", JsonReport.texts(moved.rules().stream().map(Rule::id).toList()));
             });
         }
@@ -120,7 +119,7 @@ public final class WhatIfJson {
 
     private static ObjectNode obstacle(Obstacle obstacle, Vocabulary vocabulary) {
         ObjectNode object = JSON.objectNode().put("conclusion", obstacle.node().toString());
-        object.set("bounds", bounds(obstacle.bounds()));
+        object.set("bounds", JsonReport.bounds(obstacle.bounds()));
         object.put(obstacle.less() ? "atMost" : "atLeast", obstacle.level()).put("shownAbove", obstacle.shownAbove());
         ArrayNode rules = object.putArray("rules");
         obstacle.rules().forEach(rule -> rules.add(rule(rule, vocabulary)));
@@ -141,17 +140,13 @@ public final class WhatIfJson {
 
     private static ObjectNode condition(Condition condition, Vocabulary vocabulary) {
         ObjectNode object = JSON.objectNode().put("conclusion", condition.node().toString());
-        object.set("bounds", bounds(condition.bounds()));
+        object.set("bounds", JsonReport.bounds(condition.bounds()));
         condition.test().ifPresent(test -> object.put("test", test.text()).put("asked", TestWords.of(vocabulary, condition.node(), test)));
         object.put("wanted", condition.wanted()).put("truth", word(condition.truth())).put("file", condition.at().file())
                 .put("line", condition.at().line()).put("column", condition.at().column()).put("nearest", condition.nearest());
         ArrayNode below = object.putArray("below");
         condition.below().forEach(obstacle -> below.add(obstacle(obstacle, vocabulary)));
         return object;
-    }
-
-    private static ArrayNode bounds(Bounds bounds) {
-        return JSON.arrayNode().add(bounds.lo()).add(bounds.hi());
     }
 
     private static String word(Enum<?> constant) {

@@ -3,7 +3,6 @@ package org.modeadvisor.report.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.modeadvisor.cases.Answer;
 import org.modeadvisor.explanation.Comparison;
 import org.modeadvisor.explanation.Comparison.Change;
@@ -47,7 +46,7 @@ public final class WhatIfText {
     private String write(Map<String, Answer> set) {
         List<Variable> variables = before.vocabulary().variables().stream().filter(v -> set.containsKey(v.id())).toList();
         layout.line(0, 0, Layout.Ink.BOLD, words.say("whatif.head", "changes",
-                words.join(variables.stream().map(v -> changes.brief(v.id(), stated(v), set.get(v.id()).toString())).toList())));
+                words.join(variables.stream().map(v -> changes.brief(v.id(), before.derivations().situation().known(v), set.get(v.id()).toString())).toList())));
         variables.stream().filter(v -> !v.lever().pullable()).forEach(v ->
                 layout.line(0, words.say("whatif.not-pullable", "label", v.name(), "because", v.lever().because())));
         layout.heading(words.say("heading.whatif.before"));
@@ -60,12 +59,6 @@ public final class WhatIfText {
         }
         comparison.changes().forEach(this::change);
         return layout.toString();
-    }
-
-    private Optional<String> stated(Variable variable) {
-        List<String> possible = before.derivations().situation().possible(variable);
-        return possible.size() == variable.answers().size() ? Optional.empty()
-                : Optional.of(possible.size() == 1 ? possible.get(0) : possible.get(0) + "-" + possible.get(possible.size() - 1));
     }
 
     private void change(Change change) {
