@@ -101,4 +101,18 @@ public record Situation(Vocabulary vocabulary, Thresholds thresholds, Map<String
         }
         return IntStream.rangeClosed(bounds.lo(), bounds.hi()).mapToObj(Integer::toString).toList();
     }
+
+    /** What a case would state to be in this situation, by variable id in the vocabulary's order; what is unknown is left out. */
+    public Map<String, Answer> answers() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Variable variable : vocabulary.variables()) {
+            List<String> possible = possible(variable);
+            if (possible.size() == 1) {
+                answers.put(variable.id(), Answer.of(variable, possible.get(0)));
+            } else if (possible.size() < variable.answers().size()) {
+                answers.put(variable.id(), new Answer.Level(((Driver) facts.get(variable.id())).bounds()));
+            }
+        }
+        return answers;
+    }
 }
