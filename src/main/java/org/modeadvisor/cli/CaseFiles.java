@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.cases.CaseReader;
@@ -24,12 +25,17 @@ import org.modeadvisor.documents.TextFiles;
 /** Finds and reads the case files named on the command line. */
 final class CaseFiles {
 
-    private final ModeAdvisor advisor;
+    private final Function<CaseStudy, List<Problem>> check;
     private final InputStream standardInput;
     private final Set<String> closed = new HashSet<>();
 
     CaseFiles(ModeAdvisor advisor, InputStream standardInput) {
-        this.advisor = advisor;
+        this(advisor::check, standardInput);
+    }
+
+    /** @param check tells what keeps a case from being answered */
+    CaseFiles(Function<CaseStudy, List<Problem>> check, InputStream standardInput) {
+        this.check = check;
         this.standardInput = standardInput;
     }
 
@@ -85,7 +91,7 @@ final class CaseFiles {
         ProblemLog log = new ProblemLog();
         Optional<CaseStudy> study = text(file, log).flatMap(source -> Documents.parse(source, log))
                 .flatMap(document -> new CaseReader(document, log).read());
-        study.ifPresent(s -> log.addAll(advisor.check(s)));
+        study.ifPresent(s -> log.addAll(check.apply(s)));
         return new Read(file, log.hasErrors() ? Optional.empty() : study, log.problems());
     }
 
