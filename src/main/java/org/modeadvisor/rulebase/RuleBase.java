@@ -1,5 +1,12 @@
 package org.modeadvisor.rulebase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,13 +35,15 @@ public final class RuleBase {
     private final RuleModel model;
     private final Thresholds thresholds;
     private final KieBase drools;
+    private final List<SourceText> sources;
     private final String digest;
 
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, String digest) {
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, List<SourceText> sources, String digest) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
+        this.sources = List.copyOf(sources);
         this.digest = digest;
     }
 
@@ -73,7 +82,27 @@ public final class RuleBase {
         KieBase drools = DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList());
         List<SourceText> all = new ArrayList<>(vocabulary.sources());
         all.addAll(sources);
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, RuleFiles.digest(folderName, all));
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, sources, RuleFiles.digest(folderName, all));
+    }
+
+    /** The rules this library was shipped with. */
+    public static RuleBase loadDefault() {
+        URL shipped = RuleBase.class.getResource("/org/modeadvisor/rules/vocabulary.yaml");
+        if (shipped == null) {
+            throw new IllegalStateException("the jar carries no rules");
+        }
+        try {
+            if (shipped.openConnection() instanceof JarURLConnection jar) {
+                try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+                    return load(inside.getPath(jar.getEntryName()).getParent(), "rules");
+                }
+            }
+            return load(Path.of(shipped.toURI()).getParent(), "rules");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the jar's own address is not an address: " + shipped, e);
+        }
     }
 
     /** What can be named. */
@@ -94,6 +123,11 @@ public final class RuleBase {
     /** The rules in Drools. */
     public KieBase drools() {
         return drools;
+    }
+
+    /** The rule files as they were read, in the order of their names. */
+    public List<SourceText> sources() {
+        return sources;
     }
 
     /** {@code sha256:…} over every file of the folder; equal for equal folders wherever they lie. */
