@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
-import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.diagnostics.Problem;
@@ -21,21 +21,21 @@ import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.TextFiles;
-import org.modeadvisor.vocabulary.Vocabulary;
 
 /** Finds and reads the case files named on the command line. */
 final class CaseFiles {
 
-    private final Vocabulary vocabulary;
+    private final Function<CaseStudy, List<Problem>> check;
     private final InputStream standardInput;
     private final Set<String> closed = new HashSet<>();
 
     CaseFiles(ModeAdvisor advisor, InputStream standardInput) {
-        this(advisor.vocabulary(), standardInput);
+        this(advisor::check, standardInput);
     }
 
-    CaseFiles(Vocabulary vocabulary, InputStream standardInput) {
-        this.vocabulary = vocabulary;
+    /** @param check tells what keeps a case from being answered */
+    CaseFiles(Function<CaseStudy, List<Problem>> check, InputStream standardInput) {
+        this.check = check;
         this.standardInput = standardInput;
     }
 
@@ -81,7 +81,7 @@ final class CaseFiles {
         ProblemLog log = new ProblemLog();
         Optional<CaseStudy> study = text(file, log).flatMap(source -> Documents.parse(source, log))
                 .flatMap(document -> new CaseReader(document, log).read());
-        study.ifPresent(s -> log.addAll(CaseCheck.of(vocabulary, s)));
+        study.ifPresent(s -> log.addAll(check.apply(s)));
         return new Read(file, log.hasErrors() ? Optional.empty() : study, log.problems());
     }
 

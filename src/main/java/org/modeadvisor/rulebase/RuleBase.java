@@ -35,16 +35,16 @@ public final class RuleBase {
     private final RuleModel model;
     private final Thresholds thresholds;
     private final KieBase drools;
-    private final List<SourceText> sources;
     private final String digest;
+    private final List<SourceText> sources;
 
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, List<SourceText> sources, String digest) {
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, String digest, List<SourceText> sources) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
-        this.sources = List.copyOf(sources);
         this.digest = digest;
+        this.sources = List.copyOf(sources);
     }
 
     /**
@@ -54,13 +54,22 @@ public final class RuleBase {
      * @throws ProblemException with everything wrong in the folder
      */
     public static RuleBase load(Path folder, String folderName) {
+        return load(folder, folderName, false);
+    }
+
+    /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
+    public static RuleBase loadOtherVersion(Path folder, String folderName) {
+        return load(folder, folderName, true);
+    }
+
+    private static RuleBase load(Path folder, String folderName, boolean otherVersion) {
         ProblemLog log = new ProblemLog();
         if (!Files.isDirectory(folder)) {
             log.error("missing-folder", folderName, "There is no such folder.",
                     "Name the folder that holds the rules with --rules.");
             throw new ProblemException(log.problems());
         }
-        Vocabulary vocabulary = new VocabularyReader(folder, folderName, log).read();
+        Vocabulary vocabulary = new VocabularyReader(folder, folderName, log, otherVersion).read();
         Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
                 .collect(Collectors.toMap(Parameter::id, Parameter::value)));
         List<RuleFile> files = RuleFiles.read(folder, folderName, log);
@@ -82,7 +91,7 @@ public final class RuleBase {
         KieBase drools = DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList());
         List<SourceText> all = new ArrayList<>(vocabulary.sources());
         all.addAll(sources);
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, sources, RuleFiles.digest(folderName, all));
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, RuleFiles.digest(folderName, all), sources);
     }
 
     /** The rules this library was shipped with. */
@@ -125,7 +134,7 @@ public final class RuleBase {
         return drools;
     }
 
-    /** The rule files as they were read, in the order of their names. */
+    /** The rule files as they were read, in order of their paths. */
     public List<SourceText> sources() {
         return sources;
     }
