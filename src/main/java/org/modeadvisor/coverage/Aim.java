@@ -1,6 +1,7 @@
 package org.modeadvisor.coverage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.modeadvisor.rulebase.Instance;
@@ -16,6 +17,11 @@ public sealed interface Aim {
 
     /** The rule it is about. */
     Rule rule();
+
+    /** The condition it is about; empty where it is about the rule as a whole or a step it makes. */
+    default Optional<Premise> about() {
+        return Optional.empty();
+    }
 
     /** Whether a case shows it, in the reading's terms. */
     <T> T in(Logic<T> logic);
@@ -60,6 +66,11 @@ public sealed interface Aim {
     /** A condition is true, false or open. */
     record Seen(Rule rule, Premise condition, Truth truth) implements Aim {
         @Override
+        public Optional<Premise> about() {
+            return Optional.of(condition);
+        }
+
+        @Override
         public <T> T in(Logic<T> logic) {
             return logic.is(condition, truth);
         }
@@ -77,9 +88,13 @@ public sealed interface Aim {
      */
     record Decides(Rule rule, Premise condition, boolean holding) implements Aim {
         @Override
+        public Optional<Premise> about() {
+            return Optional.of(condition);
+        }
+
+        @Override
         public <T> T in(Logic<T> logic) {
-            Truth truth = Truth.of(holding, holding);
-            T so = logic.is(condition, truth);
+            T so = logic.is(condition, holding ? Truth.TRUE : Truth.FALSE);
             T noOtherWay = logic.all(rule.instances().stream().filter(way -> !asks(way)).map(logic::fails).toList());
             T restHolds = logic.any(rule.instances().stream().filter(this::asks).map(way -> logic.holds(without(way))).toList());
             return logic.all(List.of(so, noOtherWay, restHolds));

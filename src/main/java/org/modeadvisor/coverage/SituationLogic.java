@@ -9,8 +9,8 @@ import org.modeadvisor.solving.Statement;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
 
-/** Something as a statement about all situations there are. */
-record SituationLogic(RuleModel model, Encoding encoding, Thresholds thresholds, int live) implements Logic<Statement> {
+/** Something as a statement about all situations there are. @param always what is so in each of them */
+record SituationLogic(RuleModel model, Encoding encoding, Thresholds thresholds, int live, Statement always) implements Logic<Statement> {
 
     @Override
     public int level(String written) {
@@ -34,21 +34,16 @@ record SituationLogic(RuleModel model, Encoding encoding, Thresholds thresholds,
 
     @Override
     public Statement all(List<Statement> parts) {
-        return parts.isEmpty() ? always() : Statement.all(parts);
+        return parts.isEmpty() ? always : Statement.all(parts);
     }
 
     @Override
     public Statement any(List<Statement> parts) {
-        return parts.isEmpty() ? always().not() : Statement.any(parts);
+        return parts.isEmpty() ? always.not() : Statement.any(parts);
     }
 
     @Override
     public Statement not(Statement part) {
         return part.not();
-    }
-
-    /** Every level is at least the lowest. */
-    private Statement always() {
-        return encoding.certainly(model.layers().get(0).get(0), 0);
     }
 }
