@@ -83,8 +83,8 @@ public record Agreement(Vocabulary vocabulary, Recommendation.RuleSet ruleSet, R
         byId.forEach((id, same) -> {
             if (same.size() > 1) {
                 List<String> files = same.stream().map(study -> study.text().map(SourceText::file).orElse(id)).sorted().toList();
-                log.error("duplicate-id", files.get(0), "The id `" + id + "` is that of several cases: " + String.join(", ", files)
-                        + ". Compared with each other, copies would agree.", "Name one of them only, or give each an id of its own.");
+                log.error("duplicate-id", files.get(0), "The id `" + id + "` is that of several cases, and compared with each other, copies would agree: "
+                        + String.join(", ", files) + ".", "Name one of them only, or give each an id of its own.");
             }
         });
         log.throwIfErrors();
