@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cli.CaseFiles.Read;
@@ -11,9 +12,9 @@ import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.coverage.Coverage;
 import org.modeadvisor.coverage.Prober;
 import org.modeadvisor.coverage.Probes;
+import org.modeadvisor.report.coverage.CoverageHtml;
 import org.modeadvisor.report.coverage.CoverageJson;
 import org.modeadvisor.report.coverage.CoverageText;
-import org.modeadvisor.report.coverage.CoverageWords;
 import org.modeadvisor.report.coverage.ProbeFile;
 import org.modeadvisor.rulebase.RuleBase;
 import picocli.CommandLine.Command;
@@ -74,6 +75,7 @@ final class CoverageCommand implements Callable<Integer> {
         Probes probes = new Prober(base).of(coverage);
         print(switch (format) {
             case JSON -> CoverageJson.of(coverage, probes) + "\n";
+            case HTML -> CoverageHtml.of(coverage, probes, this::link);
             default -> CoverageText.of(coverage, probes, file == null && output.colour());
         });
         if (proposals != null) {
@@ -86,8 +88,18 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private void print(String report) {
+        if (file != null) {
+            PageFolder.write(file, report);
+            return;
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.print(report);
         out.flush();
+    }
+
+    /** The way from the page to a case file; standard input has none. */
+    private Optional<String> link(String study) {
+        Path from = file == null ? Path.of("").toAbsolutePath() : file.toAbsolutePath().getParent();
+        return study.equals("-") ? Optional.empty() : Optional.of(from.normalize().relativize(Path.of(study).toAbsolutePath().normalize()).toString().replace('\\', '/'));
     }
 }

@@ -72,6 +72,16 @@ public final class Coverage {
         return List.copyOf(byRule.keySet());
     }
 
+    /** The files with rules, in the order of their names. */
+    public List<SourceText> files() {
+        return rules.sources().stream().filter(source -> !rules(source).isEmpty()).toList();
+    }
+
+    /** The rules of a file, in the order of their places. */
+    public List<Rule> rules(SourceText source) {
+        return byRule.keySet().stream().filter(rule -> rule.at().file().equals(source.file())).toList();
+    }
+
     /** What is shown of that rule, and what is not. */
     public List<Shown> of(Rule rule) {
         return byRule.get(rule);

@@ -21,6 +21,11 @@ public record Probes(List<Probe> cases, Set<Aim> impossible) {
         return coverage.holes().stream().filter(aim -> aim.required() && !impossible.contains(aim)).toList();
     }
 
+    /** Whether something of this is required and could be shown. @param holes what a suite does not show */
+    public boolean lacks(List<Aim> holes) {
+        return holes.stream().anyMatch(aim -> aim.required() && !impossible.contains(aim));
+    }
+
     /** The place among the made-up cases of the one that shows it, counted from 1; empty as for {@link #filling}. */
     public Optional<Integer> number(Aim aim) {
         return filling(aim).map(probe -> cases.indexOf(probe) + 1);

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.modeadvisor.coverage.Aim;
 import org.modeadvisor.coverage.Coverage;
 import org.modeadvisor.coverage.Lines;
@@ -42,12 +38,11 @@ public final class CoverageJson {
         figures(top, coverage, coverage.rules(), probes);
         top.put("requiredMissing", probes.required(coverage).size());
         ArrayNode files = top.putArray("files");
-        Map<String, List<Rule>> byFile = coverage.rules().stream().collect(Collectors.groupingBy(rule -> rule.at().file(), LinkedHashMap::new, Collectors.toList()));
-        byFile.forEach((file, rules) -> {
-            ObjectNode object = files.addObject().put("file", file);
-            figures(object, coverage, rules, probes);
+        coverage.files().forEach(source -> {
+            ObjectNode object = files.addObject().put("file", source.file());
+            figures(object, coverage, coverage.rules(source), probes);
             ArrayNode array = object.putArray("rules");
-            rules.forEach(rule -> rule(array.addObject(), rule, coverage, probes));
+            coverage.rules(source).forEach(rule -> rule(array.addObject(), rule, coverage, probes));
         });
         ArrayNode proposals = top.putArray("proposals");
         probes.cases().forEach(probe -> proposal(proposals.addObject(), probe));

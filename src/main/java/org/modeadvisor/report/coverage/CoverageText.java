@@ -1,9 +1,7 @@
 package org.modeadvisor.report.coverage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,10 +40,8 @@ public final class CoverageText {
     }
 
     private String write() {
-        layout.line(0, 0, Ink.BOLD, words.say("coverage.head", "cases", words.count("coverage.cases", coverage.cases().size()), "rules",
-                words.count("coverage.rules", coverage.rules().size())));
-        int missing = probes.required(coverage).size();
-        layout.line(0, 0, missing == 0 ? Ink.GREEN : Ink.RED, missing == 0 ? words.say("coverage.required.none") : words.count("coverage.required", missing));
+        layout.line(0, 0, Ink.BOLD, words.head(coverage));
+        layout.line(0, 0, probes.required(coverage).isEmpty() ? Ink.GREEN : Ink.RED, words.verdict(coverage, probes));
         figures();
         holes();
         if (!probes.cases().isEmpty()) {
@@ -61,11 +57,10 @@ public final class CoverageText {
 
     private void figures() {
         layout.heading(words.say("coverage.heading.figures"));
-        Map<String, List<Rule>> files = coverage.rules().stream().collect(Collectors.groupingBy(rule -> rule.at().file(), LinkedHashMap::new, Collectors.toList()));
-        int wide = files.keySet().stream().mapToInt(String::length).max().orElse(0) + 1;
+        int wide = coverage.files().stream().mapToInt(source -> source.file().length()).max().orElse(0) + 1;
         Stream<String> heads = Stream.concat(Stream.of("rules"), Stream.of(Measure.values()).map(Measure::word)).map(word -> words.say("coverage.column." + word));
         layout.literal(2, Ink.FAINT, row(words.say("coverage.column.file"), wide, heads.toList()));
-        files.forEach((file, rules) -> layout.literal(2, Ink.PLAIN, row(file, wide, tallies(rules))));
+        coverage.files().forEach(source -> layout.literal(2, Ink.PLAIN, row(source.file(), wide, tallies(coverage.rules(source)))));
         layout.literal(2, Ink.BOLD, row(words.say("coverage.column.all"), wide, tallies(coverage.rules())));
         layout.blank();
         Stream.of(Measure.values()).forEach(measure -> layout.line(2, 4, Ink.FAINT, words.say("coverage.legend." + measure.word())));
@@ -89,9 +84,7 @@ public final class CoverageText {
 
     private void holes() {
         layout.heading(words.say("coverage.heading.holes"));
-        if (coverage.holes().isEmpty()) {
-            layout.line(2, words.say("coverage.holes.none"));
-        }
+        layout.line(2, words.say(coverage.holes().isEmpty() ? "coverage.holes.none" : "coverage.holes.intro"));
         for (Rule rule : coverage.rules()) {
             List<Aim> holes = coverage.of(rule).stream().filter(Shown::hole).map(Shown::aim).toList();
             if (!holes.isEmpty()) {
@@ -102,10 +95,7 @@ public final class CoverageText {
     }
 
     private void item(Rule rule, Optional<Premise> condition, List<Aim> holes) {
-        boolean required = holes.stream().anyMatch(aim -> aim.required() && !probes.impossible().contains(aim));
-        String said = words.holes(holes, probes);
-        layout.line(4, 6, required ? Ink.RED : Ink.PLAIN, (required ? "! " : "- ") + condition.map(asked -> words.say("coverage.hole.line", "line",
-                coverage.lines(rule, asked.at()).toString(), "condition", words.condition(asked), "holes", said))
-                .orElseGet(() -> words.say("coverage.hole.whole", "holes", said)));
+        boolean required = probes.lacks(holes);
+        layout.line(4, 6, required ? Ink.RED : Ink.PLAIN, (required ? "! " : "- ") + words.item(coverage, rule, condition, holes, probes));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modeadvisor.coverage.Aim;
+import org.modeadvisor.coverage.Coverage;
 import org.modeadvisor.coverage.Probe;
 import org.modeadvisor.coverage.Probes;
 import org.modeadvisor.explanation.TestWords;
@@ -74,8 +75,26 @@ public final class CoverageWords {
         return Sentences.inner(vocabulary.label(name));
     }
 
+    /** What was looked at. */
+    public String head(Coverage coverage) {
+        return say("coverage.head", "cases", count("coverage.cases", coverage.cases().size()), "rules", count("coverage.rules", coverage.rules().size()));
+    }
+
+    /** Whether anything required is missing. */
+    public String verdict(Coverage coverage, Probes probes) {
+        int missing = probes.required(coverage).size();
+        return missing == 0 ? say("coverage.required.none") : count("coverage.required", missing);
+    }
+
+    /** What no case shows of a condition, or of the rule as a whole. */
+    String item(Coverage coverage, Rule rule, Optional<Premise> condition, List<Aim> holes, Probes probes) {
+        String said = holes(holes, probes);
+        return condition.map(asked -> say("coverage.hole.line", "line", coverage.lines(rule, asked.at()).toString(), "condition", condition(asked), "holes", said))
+                .orElseGet(() -> say("coverage.hole.whole", "holes", said));
+    }
+
     /** What no case shows of something, and what can be done about it: the numbers of made-up cases, or why there can be none. */
-    public String holes(List<Aim> aims, Probes probes) {
+    private String holes(List<Aim> aims, Probes probes) {
         Map<String, List<String>> byEnd = new LinkedHashMap<>();
         for (Aim aim : aims) {
             String end = probes.impossible().contains(aim) ? say("coverage.hole.impossible", "reason", say("coverage.impossible." + key(aim)))
