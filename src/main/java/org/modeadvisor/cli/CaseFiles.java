@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
+import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.diagnostics.Problem;
@@ -20,16 +21,21 @@ import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.TextFiles;
+import org.modeadvisor.vocabulary.Vocabulary;
 
 /** Finds and reads the case files named on the command line. */
 final class CaseFiles {
 
-    private final ModeAdvisor advisor;
+    private final Vocabulary vocabulary;
     private final InputStream standardInput;
     private final Set<String> closed = new HashSet<>();
 
     CaseFiles(ModeAdvisor advisor, InputStream standardInput) {
-        this.advisor = advisor;
+        this(advisor.vocabulary(), standardInput);
+    }
+
+    CaseFiles(Vocabulary vocabulary, InputStream standardInput) {
+        this.vocabulary = vocabulary;
         this.standardInput = standardInput;
     }
 
@@ -75,7 +81,7 @@ final class CaseFiles {
         ProblemLog log = new ProblemLog();
         Optional<CaseStudy> study = text(file, log).flatMap(source -> Documents.parse(source, log))
                 .flatMap(document -> new CaseReader(document, log).read());
-        study.ifPresent(s -> log.addAll(advisor.check(s)));
+        study.ifPresent(s -> log.addAll(CaseCheck.of(vocabulary, s)));
         return new Read(file, log.hasErrors() ? Optional.empty() : study, log.problems());
     }
 
