@@ -20,7 +20,7 @@ import org.modeadvisor.vocabulary.Vocabulary;
  * @param made in order of place
  * @param refused how many could not be made, since no rule set was left
  */
-record Mutants(List<Mutant> made, int refused) {
+public record Mutants(List<Mutant> made, int refused) {
 
     static Mutants of(RuleWorkshop workshop, Vocabulary vocabulary, Collection<Operator> operators, Predicate<Rule> wanted) {
         List<Mutants> byRule = workshop.texts().parallelStream().map(text -> new Specimen(text, workshop.rule(text), vocabulary))
