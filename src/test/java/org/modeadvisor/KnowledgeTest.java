@@ -220,7 +220,7 @@ class KnowledgeTest {
     /** Where a sentence or one of its values were missing, saying it would fail. */
     @Test
     void everyDriverAndConclusionOfEveryCaseCanBeSaid() {
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             Recommendation answer = Shipped.ADVISOR.recommend(study, false);
             NodeSentences sentences = new NodeSentences(study, answer.derivations());
             Stream.concat(VOCABULARY.variables().stream().map(Variable::node), answer.derivations().nodes().keySet().stream())

@@ -24,7 +24,7 @@ class ManyThreadsTest {
     /** Every so many answers of a thread are compared as they are printed too. */
     private static final int PRINTED = 10;
 
-    private final List<CaseStudy> cases = Shipped.cases();
+    private final List<CaseStudy> cases = Shipped.reviewed();
     private final List<Recommendation> plain = answers(false);
     private final List<Recommendation> leaning = answers(true);
     private final List<String> plainPrinted = plain.stream().map(Rendering::of).toList();

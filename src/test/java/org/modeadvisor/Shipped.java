@@ -23,15 +23,23 @@ public final class Shipped {
     /** An advisor with these rules. */
     public static final ModeAdvisor ADVISOR = ModeAdvisor.load(RULES);
 
+    private static final Set<String> REVIEWED = Set.of("xiamen-three-in-one", "uk-care-data", "il-clalit");
+
     private Shipped() {}
 
-    /** Every shipped case, in the order of the paths. */
+    /** Every published and every worked case, in the order of the paths; those made up to probe single rules are not among them. */
     public static List<CaseStudy> cases() {
         try (Stream<Path> walk = Files.walk(Path.of("cases"))) {
-            return walk.filter(path -> path.toString().endsWith(".yaml")).sorted().map(CaseStudy::read).toList();
+            return walk.filter(path -> path.toString().endsWith(".yaml") && !path.startsWith(Path.of("cases", "constructed"))).sorted()
+                    .map(CaseStudy::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those whose printed answers a person reviewed line by line: the worked cases, and three published ones of different outcome. */
+    public static List<CaseStudy> reviewed() {
+        return cases().stream().filter(study -> study.text().orElseThrow().file().startsWith("cases/worked/") || REVIEWED.contains(study.id())).toList();
     }
 
     /** A worked case of the framework. */

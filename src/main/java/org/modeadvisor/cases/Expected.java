@@ -23,4 +23,8 @@ public record Expected(Map<String, String> modes, Optional<String> developmentMo
 
     /** The word for a model that is open (contract section 8). */
     public static final String UNDETERMINED = "undetermined";
+
+    /** What a case that is not pinned expects. */
+    public static final Expected NOTHING =
+            new Expected(Map.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), List.of(), Map.of(), Optional.empty());
 }

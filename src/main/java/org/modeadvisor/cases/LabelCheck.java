@@ -28,7 +28,7 @@ final class LabelCheck {
     }
 
     void observed(Observed observed) {
-        places = LabelPlaces.of(source, "observed");
+        places = LabelPlaces.of(source).under("observed");
         observed.modes().forEach(mode -> known(Kind.MODE, mode, "modes", mode));
         observed.alsoDefensible().forEach(modes -> modes.forEach(mode -> known(Kind.MODE, mode, "also-defensible", mode)));
         observed.developmentModel().ifPresent(model -> known(Kind.MODEL, model, "development-model", model));
@@ -45,7 +45,7 @@ final class LabelCheck {
     }
 
     void expected(Expected expected) {
-        places = LabelPlaces.of(source, "expected");
+        places = LabelPlaces.of(source).under("expected");
         expected.modes().keySet().forEach(mode -> known(Kind.MODE, mode, "modes", mode));
         List<String> verdicts = vocabulary.conclusions().verdicts().stream().map(Term.Verdict::id).toList();
         expected.modes().values().stream().filter(verdict -> !verdicts.contains(verdict)).distinct().forEach(verdict ->

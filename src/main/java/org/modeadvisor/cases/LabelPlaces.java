@@ -10,26 +10,31 @@ import org.modeadvisor.documents.Document;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.Tree;
 
-/** Where the words of {@code observed} or {@code expected} stand in a case file, for a problem that is found in them later. Immutable. */
+/** Where the words of a case file stand, for a problem that is found in them later. Immutable. */
 public final class LabelPlaces {
 
     private final SourceText source;
-    private final Optional<Tree> labels;
+    private final Optional<Tree> root;
 
-    private LabelPlaces(SourceText source, Optional<Tree> labels) {
+    private LabelPlaces(SourceText source, Optional<Tree> root) {
         this.source = source;
-        this.labels = labels;
+        this.root = root;
     }
 
-    /** The places in that part of the file; nothing is found where a program made the case. */
-    public static LabelPlaces of(SourceText source, String section) {
-        return new LabelPlaces(source, Documents.parse(source, new ProblemLog()).map(Document::root).flatMap(root -> below(root, section)));
+    /** The places in that file; nothing is found where a program made the case. */
+    public static LabelPlaces of(SourceText source) {
+        return new LabelPlaces(source, Documents.parse(source, new ProblemLog()).map(Document::root));
+    }
+
+    /** Those under a key of this file. */
+    LabelPlaces under(String section) {
+        return new LabelPlaces(source, root.flatMap(tree -> below(tree, section)));
     }
 
     /** Where the last word of the path first stands as a key or a value under the keys before it; the file where it does not. */
     public Position find(String... path) {
         List<String> keys = Arrays.asList(path).subList(0, path.length - 1);
-        Optional<Tree> tree = labels;
+        Optional<Tree> tree = root;
         for (String key : keys) {
             tree = tree.flatMap(found -> below(found, key));
         }

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
-import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.diagnostics.Problem;
@@ -21,30 +21,31 @@ import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.TextFiles;
-import org.modeadvisor.vocabulary.Vocabulary;
 
 /** Finds and reads the case files named on the command line. */
 final class CaseFiles {
 
-    private final Vocabulary vocabulary;
+    private final Function<CaseStudy, List<Problem>> check;
     private final InputStream standardInput;
     private final Set<String> closed = new HashSet<>();
 
     CaseFiles(ModeAdvisor advisor, InputStream standardInput) {
-        this(advisor.vocabulary(), standardInput);
+        this(advisor::check, standardInput);
     }
 
-    CaseFiles(Vocabulary vocabulary, InputStream standardInput) {
-        this.vocabulary = vocabulary;
+    /** @param check tells what keeps a case from being answered */
+    CaseFiles(Function<CaseStudy, List<Problem>> check, InputStream standardInput) {
+        this.check = check;
         this.standardInput = standardInput;
     }
 
     /** One file: the case, or what keeps it from being answered. */
     record Read(String file, Optional<CaseStudy> study, List<Problem> problems) {}
 
-    /** Every case file under the paths, sorted by path, each once; a folder without cases and a missing path are told as problems. */
+    /** Every case file under the paths, sorted by path, each once however it is named; a folder without cases and a missing path are told as problems. */
     List<Read> read(List<String> paths) {
-        return paths.stream().flatMap(this::find).distinct().sorted().map(this::one).toList();
+        Set<String> met = new HashSet<>();
+        return paths.stream().flatMap(this::find).distinct().sorted().filter(file -> met.add(real(file))).map(this::one).toList();
     }
 
     /**
@@ -61,6 +62,15 @@ final class CaseFiles {
         }
         Read read = one(path);
         return read.study().orElseThrow(() -> new ProblemException(read.problems()));
+    }
+
+    /** The file itself, whichever way leads to it. */
+    private static String real(String file) {
+        try {
+            return file.equals("-") ? file : Path.of(file).toRealPath().toString();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     private Stream<String> find(String path) {
@@ -81,7 +91,7 @@ final class CaseFiles {
         ProblemLog log = new ProblemLog();
         Optional<CaseStudy> study = text(file, log).flatMap(source -> Documents.parse(source, log))
                 .flatMap(document -> new CaseReader(document, log).read());
-        study.ifPresent(s -> log.addAll(CaseCheck.of(vocabulary, s)));
+        study.ifPresent(s -> log.addAll(check.apply(s)));
         return new Read(file, log.hasErrors() ? Optional.empty() : study, log.problems());
     }
 

@@ -30,7 +30,7 @@ record PinnedCase(String file, Situation situation, Optional<Expected> expected,
 
     static PinnedCase of(CaseStudy study, RuleBase rules, LevelReading reading) {
         Situation situation = Situation.of(rules.vocabulary(), rules.thresholds(), study);
-        return new PinnedCase(study.text().map(SourceText::file).orElse(study.id()), situation, study.expected(), levels(situation, rules.model(), reading));
+        return new PinnedCase(study.text().map(SourceText::file).orElse(study.id()), situation, study.expected().filter(expected -> !expected.equals(Expected.NOTHING)), levels(situation, rules.model(), reading));
     }
 
     private static Map<NodeName, Bounds> levels(Situation situation, RuleModel model, LevelReading reading) {

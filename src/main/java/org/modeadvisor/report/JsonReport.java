@@ -126,7 +126,8 @@ public final class JsonReport {
         return array;
     }
 
-    static ArrayNode problems(List<Problem> problems) {
+    /** Problems as the contract has them. */
+    public static ArrayNode problems(List<Problem> problems) {
         ArrayNode array = JSON.arrayNode();
         problems.forEach(p -> array.addObject().put("code", p.code()).put("severity", p.severity().name().toLowerCase(Locale.ROOT))
                 .put("file", p.position().file()).put("line", p.position().line()).put("column", p.position().column())

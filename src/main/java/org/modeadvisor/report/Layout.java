@@ -64,6 +64,11 @@ public final class Layout {
         }
     }
 
+    /** A line that is not wrapped. */
+    public void literal(int indent, Ink ink, String line) {
+        text.append(" ".repeat(indent)).append(paint(ink, line)).append('\n');
+    }
+
     /** Lines that stand as they are. */
     void raw(String lines) {
         text.append(lines);

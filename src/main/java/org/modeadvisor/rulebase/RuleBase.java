@@ -63,13 +63,22 @@ public final class RuleBase {
      * @throws ProblemException with everything wrong in the folder
      */
     public static RuleBase load(Path folder, String folderName) {
+        return load(folder, folderName, false);
+    }
+
+    /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
+    public static RuleBase loadOtherVersion(Path folder, String folderName) {
+        return load(folder, folderName, true);
+    }
+
+    private static RuleBase load(Path folder, String folderName, boolean otherVersion) {
         ProblemLog log = new ProblemLog();
         if (!Files.isDirectory(folder)) {
             log.error("missing-folder", folderName, "There is no such folder.",
                     "Name the folder that holds the rules with --rules.");
             throw new ProblemException(log.problems());
         }
-        Vocabulary vocabulary = new VocabularyReader(folder, folderName, log).read();
+        Vocabulary vocabulary = new VocabularyReader(folder, folderName, log, otherVersion).read();
         Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
                 .collect(Collectors.toMap(Parameter::id, Parameter::value)));
         List<RuleFile> files = RuleFiles.read(folder, folderName, log);
@@ -143,7 +152,7 @@ public final class RuleBase {
         return Optional.ofNullable(inForce.get(nameInDrools));
     }
 
-    /** The rule files as they were read, in the order of their names. */
+    /** The rule files as they were read, in order of their paths. */
     public List<SourceText> sources() {
         return files.stream().map(RuleFile::source).toList();
     }

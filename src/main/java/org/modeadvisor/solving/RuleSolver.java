@@ -54,6 +54,11 @@ public final class RuleSolver {
         return new Encoding(encoder, encoder.conclusions(model, parameters, mostStepsDown));
     }
 
+    /** What is true of every situation. */
+    public Statement always() {
+        return new Statement(f.verum());
+    }
+
     /** Of every variable just that is known. */
     public Statement exactly(Situation situation) {
         return new Statement(f.and(situation.facts().values().stream().flatMap(fact -> inputs.is(fact).stream()).toList()));

@@ -1,7 +1,9 @@
 package org.modeadvisor.suite;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.vocabulary.NodeName;
 
 /**
@@ -14,6 +16,12 @@ import org.modeadvisor.vocabulary.NodeName;
  * @param actual the same as derived
  */
 public record Departure(Part part, String about, Optional<NodeName> node, String expected, String actual) {
+
+    /** How much each word claims. */
+    private static final Map<String, Integer> RANKS = Map.ofEntries(Map.entry("no", 0), Map.entry("inactive", 0), Map.entry("clear", 0),
+            Map.entry("not-raised", 0), Map.entry(Verdict.NOT_SUPPORTED.word(), 0), Map.entry("open", 1), Map.entry(Verdict.UNDETERMINED.word(), 1),
+            Map.entry(Verdict.CONDITIONAL.word(), 2), Map.entry(Verdict.RECOMMENDED.word(), 3), Map.entry("active", 2), Map.entry("raised", 2),
+            Map.entry("yes", 2));
 
     /** The keys of {@code expected}, in their order. */
     public enum Part {
@@ -30,5 +38,25 @@ public record Departure(Part part, String about, Optional<NodeName> node, String
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** Whether bounds of conclusions stand under it. */
+        public boolean ofNodes() {
+            return this == NODES || this == NODES_EXACTLY;
+        }
+    }
+
+    /** Whether more is derived than was expected. */
+    public boolean rose() {
+        return rank(actual) > rank(expected);
+    }
+
+    /** Whether less is derived than was expected. */
+    public boolean fell() {
+        return rank(actual) < rank(expected);
+    }
+
+    /** Of bounds the sum of both ends; of a model nothing, since none is more than another. */
+    private static int rank(String word) {
+        return word.matches("[0-4](-[0-4])?") ? word.charAt(0) + word.charAt(word.length() - 1) : RANKS.getOrDefault(word, 0);
     }
 }

@@ -50,7 +50,7 @@ public final class Expectation {
         expected.caveatsExactly().ifPresent(this::caveatsExactly);
         Set<String> rules = expected.rules().isEmpty() ? Set.of()
                 : derived.nodes().values().stream().flatMap(Expectation::rules).collect(Collectors.toSet());
-        expected.rules().stream().filter(rule -> rules.stream().noneMatch(id -> id.equals(rule) || isLetterOf(id, rule))).forEach(rule -> note(Part.RULES, rule, Optional.empty(), STANDS, MISSING));
+        expected.rules().stream().filter(rule -> rules.stream().noneMatch(id -> ExpectedRules.means(rule, id))).forEach(rule -> note(Part.RULES, rule, Optional.empty(), STANDS, MISSING));
         expected.nodes().forEach((name, bounds) -> about(Part.NODES, name, word(name, bounds), word(name, bounds(name))));
         expected.nodesExactly().ifPresent(this::nodesExactly);
     }
@@ -77,11 +77,6 @@ public final class Expectation {
     private static Stream<String> rules(Node node) {
         return Stream.concat(node.derivations().stream().map(derivation -> derivation.rule().id()),
                 node.adjustments().stream().filter(adjustment -> adjustment.truth() == Truth.TRUE).map(adjustment -> adjustment.rule().id()));
-    }
-
-    /** Whether the id is the framework's with a letter behind it, as MEC-08a is of MEC-08. */
-    private static boolean isLetterOf(String id, String framework) {
-        return id.length() == framework.length() + 1 && id.startsWith(framework) && Character.isLowerCase(id.charAt(framework.length()));
     }
 
     private void nodesExactly(Map<NodeName, Bounds> nodes) {

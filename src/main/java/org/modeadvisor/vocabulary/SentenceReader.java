@@ -53,6 +53,17 @@ final class SentenceReader {
                         Suggestions.didYouMean(name, known, known.isEmpty() ? "Write it without braces." : "It can hold " + String.join(", ", known) + ".")));
     }
 
+    /**
+     * The sentences of rules that another version of the program was shipped with: what is not said is said as now, and what nobody asks
+     * for any more is passed over.
+     */
+    Sentences readOtherVersion() {
+        Map<String, String> sentences = templates(shipped(), new ProblemLog());
+        templates(document, log).forEach((key, said) -> sentences.computeIfPresent(key, (k, now) ->
+                Sentences.placeholders(now).containsAll(Sentences.placeholders(said)) ? said : now));
+        return new Sentences(sentences);
+    }
+
     private static Map<String, String> templates(Document document, ProblemLog log) {
         Map<String, String> templates = new LinkedHashMap<>();
         if (document.root() instanceof Tree.Mapping mapping) {

@@ -1,5 +1,6 @@
 package org.modeadvisor.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,13 @@ public final class Vocabulary {
     private static <K, T> Map<K, T> index(List<T> items, Function<T, K> key) {
         return Collections.unmodifiableMap(items.stream()
                 .collect(Collectors.toMap(key, Function.identity(), (first, again) -> first, LinkedHashMap::new)));
+    }
+
+    /** The same with more variables behind its own, so that rules of another vocabulary can be asked beside these. */
+    public Vocabulary with(List<Variable> more) {
+        List<Variable> all = new ArrayList<>(variables);
+        all.addAll(more);
+        return new Vocabulary(all, groups, conclusions, List.copyOf(parameters.values()), List.copyOf(claims.values()), sentences, sources);
     }
 
     /** All variables, in the framework's order. */

@@ -22,14 +22,19 @@ public final class VocabularyReader {
     private final Path folder;
     private final String folderName;
     private final ProblemLog log;
+    private final boolean otherVersion;
     private final List<SourceText> sources = new ArrayList<>();
     private final Set<String> claimIds = new HashSet<>();
 
-    /** @param folderName the folder as a person named it, for positions */
-    public VocabularyReader(Path folder, String folderName, ProblemLog log) {
+    /**
+     * @param folderName the folder as a person named it, for positions
+     * @param otherVersion whether the folder was written for another version of this program, so that its printed sentences may be others
+     */
+    public VocabularyReader(Path folder, String folderName, ProblemLog log, boolean otherVersion) {
         this.folder = folder;
         this.folderName = folderName;
         this.log = log;
+        this.otherVersion = otherVersion;
     }
 
     /** The vocabulary, complete as far as the files allow; what is wrong with them is in the log. */
@@ -48,7 +53,7 @@ public final class VocabularyReader {
         Conclusions conclusions = document("conclusions.yaml")
                 .map(document -> new ConclusionReader(document, log, this::citation).read())
                 .orElseGet(() -> new Conclusions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of()));
-        Sentences sentences = document("sentences.yaml").map(d -> new SentenceReader(d, log).read()).orElseGet(() -> new Sentences(Map.of()));
+        Sentences sentences = document("sentences.yaml").map(d -> new SentenceReader(d, log)).map(r -> otherVersion ? r.readOtherVersion() : r.read()).orElseGet(() -> new Sentences(Map.of()));
         unique("claims.yaml", "claim", claims.stream().map(Claim::id).toList());
         unique("parameters.yaml", "parameter", parameters.stream().map(Parameter::id).toList());
         unique("vocabulary.yaml", "variable", variables.stream().map(Variable::id).toList());

@@ -124,7 +124,7 @@ class GoalTest {
     @Test
     void onEveryShippedCaseTheSetsReachTheGoalInDroolsAndTouchOnlyLevers() {
         int sets = 0;
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             for (Term.Mode mode : VOCABULARY.conclusions().modes()) {
                 for (Goal.State state : List.of(Goal.State.CONDITIONAL, Goal.State.RECOMMENDED)) {
                     GoalAnswer answer = Shipped.ADVISOR.reach(study, new Goal(mode.node(), state), 5);
@@ -152,7 +152,7 @@ class GoalTest {
     @Test
     void everyPivotalFactTurnsAVerdictOrTheModel() {
         int pivotal = 0;
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             for (PivotalFact fact : Shipped.ADVISOR.pivotal(study)) {
                 assertTrue(!fact.changes().isEmpty(), study.id() + ": " + fact.variable());
                 assertEquals(Shipped.ADVISOR.whatIf(study, Map.of(fact.variable(), Answer.of(VOCABULARY.variable(fact.variable()).orElseThrow(), fact.to())))

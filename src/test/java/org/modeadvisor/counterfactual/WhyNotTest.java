@@ -58,7 +58,7 @@ class WhyNotTest {
     void whatIsNamedMakesTheConclusionHoldInDrools() {
         int repaired = 0;
         Set<String> givenUp = new TreeSet<>();
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             for (Goal goal : goals()) {
                 WhyNot why = Shipped.ADVISOR.whyNot(study, goal, 1);
                 if (!why.searched()) {
@@ -106,7 +106,7 @@ class WhyNotTest {
         ModeAdvisor advisor = ModeAdvisor.load(rules.folder());
         Goals goals = new Goals(advisor.vocabulary());
         boolean income = false;
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             for (Term.Mode mode : VOCABULARY.conclusions().modes()) {
                 Goal goal = Goal.holds(mode.node());
                 for (ChangeSet repair : advisor.whyNot(study, goal, 3).repairs()) {
@@ -120,7 +120,7 @@ class WhyNotTest {
 
     @Test
     void everyConditionNamedFailsOrIsOpenAndHasAPlaceInARuleFile() {
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             for (Goal goal : goals()) {
                 WhyNot why = Shipped.ADVISOR.whyNot(study, goal, 1);
                 why.obstacles().forEach(obstacle -> followed(obstacle, study));

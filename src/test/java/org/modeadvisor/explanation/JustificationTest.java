@@ -85,7 +85,7 @@ class JustificationTest {
 
     @Test
     void everyConclusionAndVariableOfAShippedCaseIsExplained() {
-        Shipped.cases().forEach(study -> {
+        Shipped.reviewed().forEach(study -> {
             Recommendation answer = Shipped.ADVISOR.recommend(study, false);
             answer.vocabulary().terms().keySet().forEach(name ->
                     JustificationLaws.hold(answer, answer.justify(Optional.of(name), OptionalInt.empty())));

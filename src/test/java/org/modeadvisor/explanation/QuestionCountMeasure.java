@@ -52,7 +52,7 @@ class QuestionCountMeasure {
         List<CaseStudy> none = List.of(CaseStudy.of("nothing-known", Map.of()));
         List<CaseStudy> completed = new ArrayList<>();
         List<CaseStudy> begun = new ArrayList<>();
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             for (int i = 0; i < COMPLETIONS; i++) {
                 completed.add(Situations.completion(study, random));
                 begun.add(study);

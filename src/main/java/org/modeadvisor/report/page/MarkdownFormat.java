@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Markdown as a form of output: every text a template prints is escaped, so that nothing in it is read as markup. Stateless. */
-final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Escaped> {
+public final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Escaped> {
 
-    static final MarkdownFormat INSTANCE = new MarkdownFormat();
+    public static final MarkdownFormat INSTANCE = new MarkdownFormat();
 
     private static final String TURNING = "[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
     private static final String SPECIAL = "\\`*_[]<>|~&$#";

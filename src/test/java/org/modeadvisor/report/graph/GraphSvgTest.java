@@ -44,7 +44,7 @@ class GraphSvgTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesADrawingOfReadableSizeThatIsXml() {
-        return Shipped.cases().stream().map(study -> DynamicTest.dynamicTest(study.id(), () -> {
+        return Shipped.reviewed().stream().map(study -> DynamicTest.dynamicTest(study.id(), () -> {
             Recommendation answer = Shipped.ADVISOR.recommend(study);
             ProofGraph graph = ProofGraph.of(answer);
             assertTrue(graph.nodes().size() <= READABLE, graph.nodes().size() + " boxes");
@@ -58,7 +58,7 @@ class GraphSvgTest {
     /** The layout kernel keeps a registry of its own, which many threads must not disturb. */
     @Test
     void manyThreadsDrawAlike() {
-        List<Recommendation> answers = Shipped.cases().stream().map(Shipped.ADVISOR::recommend).toList();
+        List<Recommendation> answers = Shipped.reviewed().stream().map(Shipped.ADVISOR::recommend).toList();
         List<String> alone = answers.stream().map(GraphSvg::of).toList();
         for (int round = 0; round < 5; round++) {
             assertEquals(alone, answers.parallelStream().map(GraphSvg::of).toList());
@@ -67,7 +67,7 @@ class GraphSvgTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsDrawnIsPartOfTheProof() {
-        return Shipped.cases().stream().map(study -> DynamicTest.dynamicTest(study.id(), () -> {
+        return Shipped.reviewed().stream().map(study -> DynamicTest.dynamicTest(study.id(), () -> {
             Recommendation answer = Shipped.ADVISOR.recommend(study);
             ProofGraph graph = ProofGraph.of(answer);
             Set<NodeName> names = graph.nodes().stream().map(Shown::name).collect(Collectors.toSet());
@@ -116,7 +116,7 @@ class GraphSvgTest {
 
     @Test
     void factsStandLeftOfWhatIsDrawnFromThemAndNoTwoBoxesTouch() {
-        for (CaseStudy study : Shipped.cases()) {
+        for (CaseStudy study : Shipped.reviewed()) {
             Drawing drawing = LayeredLayout.of(ProofGraph.of(Shipped.ADVISOR.recommend(study)));
             Map<NodeName, Placed> places = drawing.boxes().stream().collect(Collectors.toMap(placed -> placed.box().shown().name(),
                     placed -> placed));

@@ -32,7 +32,7 @@ class PagesInBrowserTest {
         for (String id : List.of("havn-chronic-care", "port-sable-data-park")) {
             write(id, HtmlReport.of(Shipped.ADVISOR.recommend(Shipped.worked(id))));
         }
-        write("undetermined", HtmlReport.of(Shipped.ADVISOR.recommend(Shipped.cases().get(0))));
+        write("undetermined", HtmlReport.of(Shipped.ADVISOR.recommend(Shipped.reviewed().get(0))));
         write("hostile", HtmlReport.of(Hostile.answer()));
         write("all", HtmlReport.portfolio(PortfolioTest.results(), Shipped.ADVISOR.vocabulary()));
     }

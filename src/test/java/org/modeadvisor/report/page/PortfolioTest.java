@@ -30,7 +30,7 @@ class PortfolioTest {
     @Test
     void aRowForEachCaseShowsVerdictsModelAndOpenQuestions() {
         Document page = Jsoup.parse(HtmlReport.portfolio(results(), VOCABULARY));
-        assertEquals(Shipped.cases().stream().map(study -> study.header().title()).toList(), page.select(".matrix tbody th a").eachText());
+        assertEquals(Shipped.reviewed().stream().map(study -> study.header().title()).toList(), page.select(".matrix tbody th a").eachText());
         Element row = page.select(".matrix tbody tr").stream().filter(tr -> tr.text().startsWith("Clalit")).findFirst().orElseThrow();
         assertEquals(List.of("◐ Conditional strength 2 of 4", "? Undetermined strength 1–2 of 4 leaning, provisional: not supported",
                 "✕ Not supported strength 0 of 4", "Undetermined, leaning to mixed provisional", "8"), row.select("td").eachText());
@@ -42,7 +42,7 @@ class PortfolioTest {
         HtmlReportTest.holdsTogether(page);
         HtmlReportTest.needsNothingFromElsewhere(page);
         assertEquals(1, page.select("h1").size());
-        assertEquals(Shipped.cases().size(), page.select("article.case").size());
+        assertEquals(Shipped.reviewed().size(), page.select("article.case").size());
         assertEquals(1, page.select("#rules").size());
     }
 
@@ -85,7 +85,7 @@ class PortfolioTest {
     @Test
     void aFolderHasAPageForEachCaseAndItsLinksLeadThere() {
         Map<String, String> pages = HtmlReport.folder(results(), VOCABULARY);
-        assertEquals(Shipped.cases().size() + 1, pages.size());
+        assertEquals(Shipped.reviewed().size() + 1, pages.size());
         Document index = Jsoup.parse(pages.get("index.html"));
         HtmlReportTest.needsNothingFromElsewhere(index);
         for (String href : index.select("main a").eachAttr("href")) {
@@ -109,7 +109,7 @@ class PortfolioTest {
 
     static List<CaseResult> results() {
         List<CaseResult> results = new ArrayList<>();
-        Shipped.cases().forEach(study -> results.add(new CaseResult.Answered(study.text().orElseThrow().file(),
+        Shipped.reviewed().forEach(study -> results.add(new CaseResult.Answered(study.text().orElseThrow().file(),
                 Shipped.ADVISOR.recommend(study))));
         return results;
     }
