@@ -21,9 +21,9 @@ public record DropAlternative() implements Operator {
 
     @Override
     public Stream<List<RuleEdit>> edits(Specimen rule) {
-        Stream<RuleEdit> branches = rule.groups().stream().filter(group -> !group.all() && group.parts().size() > 1)
+        Stream<RuleEdit> branches = rule.text().groups().stream().filter(group -> !group.all() && group.parts().size() > 1)
                 .flatMap(group -> IntStream.range(0, group.parts().size()).mapToObj(part -> rule.without(group, part)));
-        Stream<RuleEdit> members = rule.patterns().stream().filter(pattern -> pattern.ids().size() > 1 && pattern.distinct().isEmpty())
+        Stream<RuleEdit> members = rule.text().patterns().stream().filter(pattern -> pattern.ids().size() > 1 && pattern.distinct().isEmpty())
                 .flatMap(pattern -> IntStream.range(0, pattern.ids().size()).mapToObj(member -> shorter(rule, pattern, member)));
         return Stream.concat(branches, members).map(List::of);
     }

@@ -18,10 +18,10 @@ public record DropCondition() implements Operator {
 
     @Override
     public Stream<List<RuleEdit>> edits(Specimen rule) {
-        Stream<RuleEdit> parts = rule.groups().stream().filter(Group::all).flatMap(group -> IntStream.range(0, group.parts().size())
+        Stream<RuleEdit> parts = rule.text().groups().stream().filter(Group::all).flatMap(group -> IntStream.range(0, group.parts().size())
                 .filter(part -> !(group.parts().get(part) instanceof Pattern pattern && rule.referredTo(pattern)))
                 .mapToObj(part -> rule.without(group, part)));
-        Stream<RuleEdit> twice = rule.patterns().stream().flatMap(pattern -> pattern.distinct().stream())
+        Stream<RuleEdit> twice = rule.text().patterns().stream().flatMap(pattern -> pattern.distinct().stream())
                 .map(distinct -> rule.replace(withComma(rule.text().source().text(), distinct.span()), ""));
         return Stream.concat(parts, twice).map(List::of);
     }

@@ -22,13 +22,13 @@ public record ExchangeVariable() implements Operator {
 
     @Override
     public Stream<List<RuleEdit>> edits(Specimen rule) {
-        return rule.patterns().stream().filter(pattern -> pattern.distinct().isEmpty() || rule.partner(pattern).isEmpty())
+        return rule.text().patterns().stream().filter(pattern -> pattern.distinct().isEmpty() || rule.partner(pattern).isEmpty())
                 .flatMap(pattern -> pattern.ids().stream().map(id -> exchanged(rule, pattern, id)));
     }
 
     /** Rather for one the rule does not mention yet, since of two alike in one rule the second often says nothing. */
     private static List<RuleEdit> exchanged(Specimen rule, Pattern pattern, Word id) {
-        Set<String> mentioned = rule.patterns().stream().flatMap(each -> Specimen.ids(each).stream()).collect(Collectors.toSet());
+        Set<String> mentioned = rule.text().patterns().stream().flatMap(each -> Specimen.ids(each).stream()).collect(Collectors.toSet());
         return new Siblings(rule.vocabulary()).of(pattern, id.text()).stream().filter(other -> !Specimen.ids(pattern).contains(other))
                 .sorted(Comparator.comparing(mentioned::contains)).map(other -> exchanged(rule, pattern, id.text(), other)).toList();
     }

@@ -23,7 +23,7 @@ public record InvertCondition() implements Operator {
 
     @Override
     public Stream<List<RuleEdit>> edits(Specimen rule) {
-        return rule.patterns().stream().flatMap(pattern -> inverted(rule, pattern).stream()).map(List::of);
+        return rule.text().patterns().stream().flatMap(pattern -> inverted(rule, pattern).stream()).map(List::of);
     }
 
     private static Optional<RuleEdit> inverted(Specimen rule, Pattern pattern) {

@@ -3,7 +3,6 @@ package org.modeadvisor.mutation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,27 +51,20 @@ final class Judge {
         return Stream.of(apart(mutant, wrong), differ(mutant, wrong)).filter(statement -> solver.find(statement).isPresent()).findFirst();
     }
 
-    /** What the rule was about, and what it is about now. */
-    static Set<NodeName> touched(Mutant mutant) {
-        Set<NodeName> touched = new TreeSet<>(Set.of(mutant.rule().consequence().target()));
-        mutant.variant().rule().ifPresent(rule -> touched.add(rule.consequence().target()));
-        return touched;
-    }
-
     private Statement differ(Mutant mutant, Encoding wrong) {
-        return Statement.any(touched(mutant).stream().map(node -> encoded.same(wrong, node).not()).toList());
+        return Statement.any(mutant.touched().stream().map(node -> encoded.same(wrong, node).not()).toList());
     }
 
     /** No level is possible by both. */
     private Statement apart(Mutant mutant, Encoding wrong) {
-        return Statement.any(touched(mutant).stream().flatMap(node -> IntStream.rangeClosed(Bounds.LOWEST + 1, Bounds.HIGHEST).boxed().flatMap(level -> Stream.of(
+        return Statement.any(mutant.touched().stream().flatMap(node -> IntStream.rangeClosed(Bounds.LOWEST + 1, Bounds.HIGHEST).boxed().flatMap(level -> Stream.of(
                 encoded.certainly(node, level).and(wrong.possibly(node, level).not()),
                 wrong.certainly(node, level).and(encoded.possibly(node, level).not())))).toList());
     }
 
     /** Why a mutant that cannot be told changes nothing: found out by leaving the other rules about its conclusion aside. */
     Fate.Reason reason(Mutant mutant) {
-        Set<NodeName> touched = touched(mutant);
+        Set<NodeName> touched = mutant.touched();
         boolean derives = mutant.rule().consequence().call().derives();
         Predicate<Rule> kept = rule -> rule.id().equals(mutant.rule().id()) || !touched.contains(rule.consequence().target())
                 || rule.consequence().call().derives() != derives;

@@ -71,7 +71,8 @@ public final class MutationTest {
     private Stream<Judged> judged(List<Trial.Verdict> file, Runnable done) {
         Judge judge = new Judge(rules);
         return file.stream().map(verdict -> {
-            Optional<Situation> witness = judge.witness(verdict.mutant());
+            Optional<Situation> witness = judge.witness(verdict.mutant())
+                    .map(sparse -> Contrast.settled(sparse, List.of(Contrast.of(rules, reading, verdict.mutant()))));
             done.run();
             return new Judged(verdict, witness, witness.isPresent() ? Optional.empty() : Optional.of(judge.reason(verdict.mutant())));
         }).toList().stream();
@@ -81,7 +82,7 @@ public final class MutationTest {
         Situation witness = judged.witness().orElseThrow();
         Derivations right = new DroolsInference(rules).infer(witness);
         Derivations wrong = mutant.infer(witness);
-        Difference difference = Judge.touched(judged.verdict().mutant()).stream().map(node -> new Difference(node, right.bounds(node), wrong.bounds(node)))
+        Difference difference = judged.verdict().mutant().touched().stream().map(node -> new Difference(node, right.bounds(node), wrong.bounds(node)))
                 .filter(each -> !each.right().equals(each.wrong())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the solver told apart what Drools does not: " + judged.verdict().mutant().at()));
         return new Fate.Survived(judged.verdict().mutant(), witness, difference, judged.verdict().noticed());

@@ -41,21 +41,20 @@ record ProbeSearch(RuleBase rules, LevelReading reading, MutantsInDrools engine)
                 .map(taken -> verified(situations.get(taken.getKey()), taken.getValue().stream().mapToObj(mutants::get).toList())).toList();
     }
 
+    /** A mutant that no situation found so far shows. @param statement that it shows */
+    private record Unshown(Statement statement, Contrast contrast) {}
+
     /** Situations that together show all of a file's mutants. */
     private List<Situation> situations(List<Mutant> file) {
         Judge judge = new Judge(rules);
         List<Situation> found = new ArrayList<>();
-        List<Mutant> left = new ArrayList<>(file);
-        List<Statement> shows = new ArrayList<>(file.stream().map(mutant -> judge.shows(mutant).orElseThrow()).toList());
+        List<Unshown> left = new ArrayList<>(file.stream()
+                .map(mutant -> new Unshown(judge.shows(mutant).orElseThrow(), Contrast.of(rules, reading, mutant))).toList());
         while (!left.isEmpty()) {
-            Situation situation = merged(judge.solver(), shows);
-            found.add(situation);
-            for (int i = left.size() - 1; i >= 0; i--) {
-                if (!shows(left.get(i), List.of(situation)).isEmpty()) {
-                    left.remove(i);
-                    shows.remove(i);
-                }
-            }
+            Situation merged = merged(judge.solver(), left.stream().map(Unshown::statement).toList());
+            Situation settled = Contrast.settled(merged, left.stream().map(Unshown::contrast).filter(contrast -> contrast.in(merged)).toList());
+            found.add(settled);
+            left.removeIf(unshown -> unshown.contrast().in(settled));
         }
         return found;
     }
@@ -77,13 +76,9 @@ record ProbeSearch(RuleBase rules, LevelReading reading, MutantsInDrools engine)
 
     /** In which of the situations the mutant shows. */
     private BitSet shows(Mutant mutant, List<Situation> situations) {
-        LevelReading wrong = new LevelReading(mutant.variant().model(), rules.vocabulary(), rules.thresholds());
+        Contrast contrast = Contrast.of(rules, reading, mutant);
         BitSet shows = new BitSet();
-        for (int i = 0; i < situations.size(); i++) {
-            Function<NodeName, Bounds> right = reading.read(situations.get(i));
-            Function<NodeName, Bounds> other = wrong.read(situations.get(i));
-            shows.set(i, Judge.touched(mutant).stream().anyMatch(node -> !right.apply(node).equals(other.apply(node))));
-        }
+        IntStream.range(0, situations.size()).filter(i -> contrast.in(situations.get(i))).forEach(shows::set);
         return shows;
     }
 
@@ -114,7 +109,7 @@ record ProbeSearch(RuleBase rules, LevelReading reading, MutantsInDrools engine)
         Map<NodeName, Bounds> pins = new TreeMap<>();
         engine.each(mutants, Function.identity(), (mutant, wrong) -> {
             Derivations other = wrong.infer(situation);
-            return Judge.touched(mutant).stream().filter(node -> !right.bounds(node).equals(other.bounds(node))).findFirst()
+            return mutant.touched().stream().filter(node -> !right.bounds(node).equals(other.bounds(node))).findFirst()
                     .orElseThrow(() -> new IllegalStateException("levels told apart what Drools does not: " + mutant.at()));
         }).forEach(node -> pins.put(node, right.bounds(node)));
         return new Probe(topic(mutants), situation, pins, mutants);

@@ -20,7 +20,7 @@ public record ShiftThreshold() implements Operator {
 
     @Override
     public Stream<List<RuleEdit>> edits(Specimen rule) {
-        Stream<RuleEdit> tests = rule.patterns().stream().flatMap(pattern -> pattern.test().stream().flatMap(test -> shifted(rule, pattern, test)));
+        Stream<RuleEdit> tests = rule.text().patterns().stream().flatMap(pattern -> pattern.test().stream().flatMap(test -> shifted(rule, pattern, test)));
         Stream<RuleEdit> limits = rule.text().then().limit().stream().flatMap(limit -> numbers(rule, limit));
         return Stream.concat(tests, limits).map(List::of);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.RuleEdit;
 import org.modeadvisor.rulebase.RuleText;
@@ -18,23 +17,9 @@ import org.modeadvisor.vocabulary.Vocabulary;
 /** A rule on the bench: its text, what it says, and the words there are. Makes edits of its text. */
 public record Specimen(RuleText text, Rule rule, Vocabulary vocabulary) {
 
-    /** All groups of conditions, the whole of them first, then in reading order. */
-    List<Group> groups() {
-        return clauses(text.when()).filter(Group.class::isInstance).map(Group.class::cast).toList();
-    }
-
-    /** All patterns in reading order. */
-    List<Pattern> patterns() {
-        return clauses(text.when()).filter(Pattern.class::isInstance).map(Pattern.class::cast).toList();
-    }
-
-    private static Stream<Clause> clauses(Clause clause) {
-        return clause instanceof Group group ? Stream.concat(Stream.of(group), group.parts().stream().flatMap(Specimen::clauses)) : Stream.of(clause);
-    }
-
     /** Whether a later condition refers to the pattern by its name. */
     boolean referredTo(Pattern pattern) {
-        return !pattern.binding().isEmpty() && patterns().stream().anyMatch(other -> refers(other, pattern));
+        return !pattern.binding().isEmpty() && text.patterns().stream().anyMatch(other -> refers(other, pattern));
     }
 
     private static boolean refers(Pattern from, Pattern to) {
@@ -44,7 +29,7 @@ public record Specimen(RuleText text, Rule rule, Vocabulary vocabulary) {
 
     /** The other half of "two of these": the pattern on the same list that must be another fact, or that this one must differ from. */
     Optional<Pattern> partner(Pattern half) {
-        return patterns().stream().filter(other -> other != half && ids(other).equals(ids(half)) && other.type().equals(half.type())
+        return text.patterns().stream().filter(other -> other != half && ids(other).equals(ids(half)) && other.type().equals(half.type())
                 && (joins(half, other) || joins(other, half))).findFirst();
     }
 

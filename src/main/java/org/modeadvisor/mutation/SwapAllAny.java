@@ -20,9 +20,9 @@ public record SwapAllAny() implements Operator {
 
     @Override
     public Stream<List<RuleEdit>> edits(Specimen rule) {
-        Stream<RuleEdit> groups = rule.groups().stream().flatMap(group -> group == rule.text().when() ? neighbours(rule, group)
+        Stream<RuleEdit> groups = rule.text().groups().stream().flatMap(group -> group == rule.text().when() ? neighbours(rule, group)
                 : Stream.of(rule.replace(group.span(), rule.joined(group.parts(), group.all() ? "or" : "and"))));
-        Stream<RuleEdit> lists = rule.patterns().stream().filter(pattern -> pattern.ids().size() > 1 && pattern.distinct().isEmpty())
+        Stream<RuleEdit> lists = rule.text().patterns().stream().filter(pattern -> pattern.ids().size() > 1 && pattern.distinct().isEmpty())
                 .flatMap(pattern -> all(rule, pattern));
         return Stream.concat(groups, lists).map(List::of);
     }

@@ -3,6 +3,7 @@ package org.modeadvisor.rulebase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.rulebase.language.Comparison;
 
@@ -81,6 +82,20 @@ public record RuleText(SourceText source, String id, Span whole, Clause.Group wh
 
     /** "Another than": a fact that must not be the one bound to that name. */
     public record Distinct(Span span, String binding) {}
+
+    /** All patterns in reading order. */
+    public List<Clause.Pattern> patterns() {
+        return clauses(when).filter(Clause.Pattern.class::isInstance).map(Clause.Pattern.class::cast).toList();
+    }
+
+    /** All groups of conditions, the whole of them first, then in reading order. */
+    public List<Clause.Group> groups() {
+        return clauses(when).filter(Clause.Group.class::isInstance).map(Clause.Group.class::cast).toList();
+    }
+
+    private static Stream<Clause> clauses(Clause clause) {
+        return clause instanceof Clause.Group group ? Stream.concat(Stream.of(group), group.parts().stream().flatMap(RuleText::clauses)) : Stream.of(clause);
+    }
 
     /** The text of a piece. */
     public String text(Span span) {
