@@ -1,6 +1,7 @@
 package org.modeadvisor.mutation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.modeadvisor.inference.Situation;
 import org.modeadvisor.suite.Departure;
@@ -44,6 +45,11 @@ public sealed interface Fate {
         /** What the rule asks then comes to the same as what it asked. */
         SAME_RULE,
         /** The rule comes to something else, but other rules about the conclusion decide. */
-        OTHER_RULES
+        OTHER_RULES;
+
+        /** Its word: {@code same-rule}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

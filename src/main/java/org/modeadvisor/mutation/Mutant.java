@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.RuleText;
-import org.modeadvisor.rulebase.RuleText.Clause.Pattern;
 import org.modeadvisor.rulebase.RuleText.Span;
 import org.modeadvisor.rulebase.RuleVariant;
 import org.modeadvisor.vocabulary.NodeName;
@@ -23,28 +22,17 @@ public record Mutant(Operator operator, Rule rule, RuleVariant variant) {
         return variant.edit().at();
     }
 
-    /** What stood there: whole patterns, on one line; of a rule its name. */
+    /** What stood there: whole patterns or the whole call, on one line; of a rule its name. */
     public String before() {
-        return oneLine(variant.edit().rule().text(shown()));
+        return oneLine(variant.edit().rule().text(variant.edit().rule().widened(variant.edit().span())));
     }
 
     /** What stands there now, written the same way; empty where something was taken out. */
     public String after() {
         Span edited = variant.edit().span();
-        Span shown = shown();
         RuleText text = variant.edit().rule();
+        Span shown = text.widened(edited);
         return oneLine(text.text(new Span(shown.from(), edited.from())) + variant.edit().by() + text.text(new Span(edited.to(), shown.to())));
-    }
-
-    /** The edited place, widened to whole patterns where it begins or ends within one. */
-    private Span shown() {
-        Span shown = variant.edit().span();
-        for (Pattern pattern : variant.edit().rule().patterns()) {
-            Span whole = pattern.inner();
-            boolean cut = whole.from() < shown.from() && shown.from() < whole.to() || whole.from() < shown.to() && shown.to() < whole.to();
-            shown = cut ? new Span(Math.min(whole.from(), shown.from()), Math.max(whole.to(), shown.to())) : shown;
-        }
-        return shown;
     }
 
     /** What the rule is about, and what it was to be about: where the mutant shows first, if at all. */

@@ -61,7 +61,7 @@ public final class MutationTest {
         Stream<Fate> equivalent = judged.stream().flatMap(each -> each.reason().map(why -> new Fate.Equivalent(each.verdict().mutant(), why)).stream());
         Stream<Fate> survived = engine.each(judged.stream().filter(each -> each.witness().isPresent()).toList(), each -> each.verdict().mutant(), this::survived)
                 .stream().map(Fate.class::cast);
-        return new MutationResult(pinned.size(), (int) pinned.stream().filter(each -> each.expected().isPresent()).count(), mutants.refused(),
+        return new MutationResult((int) mutants.made().stream().map(mutant -> mutant.rule().id()).distinct().count(), pinned.size(), (int) pinned.stream().filter(each -> each.expected().isPresent()).count(), mutants.refused(),
                 Stream.of(killed, equivalent, survived).flatMap(fates -> fates).sorted(Comparator.comparing(Fate::mutant, Mutant.IN_ORDER_OF_PLACE)).toList());
     }
 
@@ -88,8 +88,12 @@ public final class MutationTest {
         return new Fate.Survived(judged.verdict().mutant(), witness, difference, judged.verdict().noticed());
     }
 
-    /** Cases that would give the survivors away, few of them and each small; verified in Drools. */
+    /**
+     * Cases that would give the survivors away, few of them and each small; verified in Drools. For survivors that show in a case of
+     * the suite already, that case has only to be pinned to what differs.
+     */
     public List<Probe> probes(MutationResult result) {
-        return new ProbeSearch(rules, reading, engine).probes(result.survivors());
+        return new ProbeSearch(rules, reading, engine).probes(result.survivors().stream().filter(survivor -> survivor.noticed().isEmpty())
+                .map(Fate.Survived::mutant).toList());
     }
 }

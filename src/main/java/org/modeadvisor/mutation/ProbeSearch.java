@@ -15,7 +15,6 @@ import org.modeadvisor.inference.Derivations;
 import org.modeadvisor.inference.DroolsInference;
 import org.modeadvisor.inference.LevelReading;
 import org.modeadvisor.inference.Situation;
-import org.modeadvisor.mutation.Fate.Survived;
 import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.solving.RuleSolver;
 import org.modeadvisor.solving.Statement;
@@ -32,8 +31,7 @@ record ProbeSearch(RuleBase rules, LevelReading reading, MutantsInDrools engine)
     /** A case of more facts is no longer seen through at a glance. */
     private static final int MOST_FACTS = 12;
 
-    List<Probe> probes(List<Survived> survivors) {
-        List<Mutant> mutants = survivors.stream().map(Survived::mutant).toList();
+    List<Probe> probes(List<Mutant> mutants) {
         Map<String, List<Mutant>> byFile = mutants.stream().collect(Collectors.groupingBy(mutant -> mutant.at().file(), TreeMap::new, Collectors.toList()));
         List<Situation> situations = List.copyOf(byFile.values()).parallelStream().flatMap(file -> situations(file).stream()).distinct().toList();
         List<BitSet> shown = mutants.parallelStream().map(mutant -> shows(mutant, situations)).toList();

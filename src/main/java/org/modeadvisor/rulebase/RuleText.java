@@ -23,8 +23,8 @@ public record RuleText(SourceText source, String id, Span whole, Clause.Group wh
     /** A word and its place. @param span its quotes included @param text without them */
     public record Word(Span span, String text, boolean quoted) {}
 
-    /** The call in {@code then}. @param limit of a cap the highest level left; else empty */
-    public record Call(Word target, Optional<Word> limit) {}
+    /** The call in {@code then}. @param span without its semicolon @param limit of a cap the highest level left; else empty */
+    public record Call(Span span, Word target, Optional<Word> limit) {}
 
     /** A condition. */
     public sealed interface Clause {
@@ -82,6 +82,16 @@ public record RuleText(SourceText source, String id, Span whole, Clause.Group wh
 
     /** "Another than": a fact that must not be the one bound to that name. */
     public record Distinct(Span span, String binding) {}
+
+    /** The piece, widened to the whole pattern or call where it begins or ends within one: what a person reads as one thing. */
+    public Span widened(Span piece) {
+        Span wide = piece;
+        for (Span whole : Stream.concat(patterns().stream().map(Clause.Pattern::inner), Stream.of(then.span())).toList()) {
+            boolean cut = whole.from() < wide.from() && wide.from() < whole.to() || whole.from() < wide.to() && wide.to() < whole.to();
+            wide = cut ? new Span(Math.min(whole.from(), wide.from()), Math.max(whole.to(), wide.to())) : wide;
+        }
+        return wide;
+    }
 
     /** All patterns in reading order. */
     public List<Clause.Pattern> patterns() {

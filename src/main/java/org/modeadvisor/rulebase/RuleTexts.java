@@ -40,10 +40,11 @@ final class RuleTexts {
         int after = when.parts().isEmpty() ? rule.getStartCharacter() : when.parts().get(when.parts().size() - 1).span().to();
         String call = String.valueOf(rule.getConsequence()).strip();
         int from = source.text().indexOf(call, after);
-        List<Word> words = words(new Span(from, from + call.length()));
+        Span then = new Span(from, from + call.lastIndexOf(')') + 1);
+        List<Word> words = words(then);
         boolean capped = !draft.consequence().limit().isEmpty();
         return new RuleText(source, draft.id(), new Span(rule.getStartCharacter(), rule.getEndCharacter()), when,
-                new Call(words.get(0), capped ? Optional.of(words.get(1)) : Optional.empty()));
+                new Call(then, words.get(0), capped ? Optional.of(words.get(1)) : Optional.empty()));
     }
 
     private List<Clause> parts(List<? extends BaseDescr> trees) {
