@@ -45,8 +45,8 @@ final class CoverageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Case files and folders of case files; default: cases. - reads standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--require", description = {"Exit 1 unless every rule holds in some case and just fails in another, and every condition is true in one "
-            + "and false in another.", "What no situation can show is not required."})
+    @Option(names = "--require", description = {"Exit 1 unless each rule holds in some case and just fails in another, and each condition was met and "
+            + "was not met.", "What no situation can show is not required."})
     private boolean require;
 
     @Option(names = "--propose", paramLabel = "DIR", description = {"Write the made-up cases into this folder as case files, to be read before they are kept.",
@@ -72,7 +72,10 @@ final class CoverageCommand implements Callable<Integer> {
         List<Read> files = new CaseFiles(study -> CaseCheck.of(base.vocabulary(), study), program.in()).read(paths.isEmpty() ? List.of(FOLDER) : paths);
         files.stream().filter(read -> read.study().isEmpty()).forEach(read -> output.tell(spec.commandLine().getErr(), read.problems()));
         Coverage coverage = Coverage.of(base, files.stream().flatMap(read -> read.study().stream()).toList());
-        Probes probes = new Prober(base).of(coverage);
+        Probes probes;
+        try (Progress progress = Progress.of("coverage", coverage.holes().size(), output)) {
+            probes = new Prober(base).of(coverage, hole -> progress.step());
+        }
         print(switch (format) {
             case JSON -> CoverageJson.of(coverage, probes) + "\n";
             case HTML -> CoverageHtml.of(coverage, probes, this::link);
