@@ -29,10 +29,10 @@ final class LabelCheck {
 
     void observed(Observed observed) {
         places = LabelPlaces.of(source).under("observed");
-        observed.modes().forEach(mode -> known(Kind.MODE, mode, "modes", mode));
+        observed.modes().ifPresent(modes -> modes.forEach(mode -> known(Kind.MODE, mode, "modes", mode)));
         observed.alsoDefensible().forEach(modes -> modes.forEach(mode -> known(Kind.MODE, mode, "also-defensible", mode)));
         observed.developmentModel().ifPresent(model -> known(Kind.MODEL, model, "development-model", model));
-        observed.mechanisms().forEach(this::mechanism);
+        observed.mechanisms().ifPresent(mechanisms -> mechanisms.forEach(this::mechanism));
     }
 
     /** A mechanism without family or side was told when it was read. */

@@ -42,9 +42,10 @@ final class LabelReader {
             f.error("wrong-shape", item.at(), "`also-defensible` holds lists of modes; " + item.kind() + " stands here.", "Write [[mode, mode]].");
             return List.<String>of();
         }).toList();
-        return new Observed(f.texts("modes"), alternatives, f.optionalText("development-model"),
-                f.each("mechanisms", "an observed mechanism", List.of("mechanism", "side"),
-                        m -> new Observed.Mechanism(m.text("mechanism"), m.text("side"))),
+        List<Observed.Mechanism> mechanisms = f.each("mechanisms", "an observed mechanism", List.of("mechanism", "side"),
+                m -> new Observed.Mechanism(m.text("mechanism"), m.text("side")));
+        return new Observed(f.value("modes").map(written -> f.texts("modes")), alternatives, f.optionalText("development-model"),
+                f.value("mechanisms").map(written -> mechanisms),
                 f.oneOf("confidence", List.of("high", "medium", "low")), f.optionalText("outcome").orElse(""), f.optionalText("why"));
     }
 

@@ -16,8 +16,13 @@ import picocli.CommandLine.Spec;
 /** The program {@code mode-advisor}. */
 @Command(name = "mode-advisor", mixinStandardHelpOptions = true, version = "mode-advisor 0.1.0", sortOptions = false,
         description = "Recommends a development mode for health big data from the facts of a case, and proves it.",
-        subcommands = {RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class, TestCommand.class,
-            MutateCommand.class, DiffCommand.class, NewCommand.class, SchemaCommand.class, VocabularyCommand.class})
+        subcommands = {RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class,
+            TestCommand.class,
+            DiffCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class,
+            NewCommand.class,
+            SchemaCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 
     @Spec

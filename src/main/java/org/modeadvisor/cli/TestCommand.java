@@ -57,6 +57,10 @@ final class TestCommand implements Callable<Integer> {
             "Exits 1 where it wrote, so that nobody takes it for reviewed."})
     private boolean accept;
 
+    @Option(names = "--agreement", description = "Instead, hold the answers against what cases say became of them (`observed`), and against two methods that "
+            + "know no rules.")
+    private boolean agreement;
+
     @Mixin
     private RulesOption rules;
 
@@ -65,15 +69,21 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(spec, Format.TEXT, Format.JSON, Format.JUNIT);
+        Format format = agreement ? output.format(spec, Format.TEXT, Format.JSON) : output.format(spec, Format.TEXT, Format.JSON, Format.JUNIT);
         if (paths.isEmpty() && !Files.isDirectory(Path.of(FOLDER))) {
             throw new ParameterException(spec.commandLine(), "There is no folder `" + FOLDER + "` here; name the case files or folders to test.");
         }
         if (accept && paths.contains("-")) {
             throw new ParameterException(spec.commandLine(), "`--accept` writes into case files, but - is standard input; name the file.");
         }
+        if (accept && agreement) {
+            throw new ParameterException(spec.commandLine(), "`--accept` pins cases to the present answer, `--agreement` looks at what became of them; use one of the two.");
+        }
         ModeAdvisor advisor = rules.advisor();
         List<SuiteCase> cases = chosen(advisor);
+        if (agreement) {
+            return AgreementRun.of(advisor, paths.isEmpty() ? FOLDER : String.join(", ", paths), cases, format, spec.commandLine(), output);
+        }
         List<Outcome> outcomes;
         try (Progress progress = Progress.of("test", cases.size(), output)) {
             outcomes = new Suite(advisor).run(cases, progress::step);

@@ -126,7 +126,7 @@ public final class JsonReport {
         return array;
     }
 
-    /** Problems as the contract has them. */
+    /** What is wrong with a file. */
     public static ArrayNode problems(List<Problem> problems) {
         ArrayNode array = JSON.arrayNode();
         problems.forEach(p -> array.addObject().put("code", p.code()).put("severity", p.severity().name().toLowerCase(Locale.ROOT))
@@ -137,7 +137,12 @@ public final class JsonReport {
 
     /** Which rules answered. */
     public static ObjectNode ruleSet(Recommendation answer) {
-        return JSON.objectNode().put("digest", answer.ruleSet().digest()).put("rules", answer.ruleSet().rules());
+        return ruleSet(answer.ruleSet());
+    }
+
+    /** Which rules answered. */
+    public static ObjectNode ruleSet(Recommendation.RuleSet rules) {
+        return JSON.objectNode().put("digest", rules.digest()).put("rules", rules.rules());
     }
 
     /** Any object indented, without a last line end. */
@@ -171,11 +176,13 @@ public final class JsonReport {
         object.put("basis", citation.basis().word()).<ObjectNode>set("claims", texts(citation.claims())).put("because", citation.because());
     }
 
-    static void put(ObjectNode object, String key, Optional<String> value) {
+    /** A text, or null where there is none. */
+    public static void put(ObjectNode object, String key, Optional<String> value) {
         value.ifPresentOrElse(text -> object.put(key, text), () -> object.putNull(key));
     }
 
-    static String word(Truth truth, String ifTrue, String ifFalse) {
+    /** The word for a truth; {@code open} where it is neither. */
+    public static String word(Truth truth, String ifTrue, String ifFalse) {
         return switch (truth) {
             case TRUE -> ifTrue;
             case FALSE -> ifFalse;

@@ -70,7 +70,7 @@ public final class Layout {
     }
 
     /** Lines that stand as they are. */
-    void raw(String lines) {
+    public void raw(String lines) {
         text.append(lines);
     }
 

@@ -50,7 +50,7 @@ public record Selection(List<String> words, Vocabulary vocabulary) {
     private Stream<Term.Mode> modes(CaseStudy study) {
         Stream<String> expected = study.expected().stream().flatMap(e -> e.modes().entrySet().stream())
                 .filter(entry -> !entry.getValue().equals(Verdict.NOT_SUPPORTED.word())).map(entry -> entry.getKey());
-        return Stream.concat(expected, study.observed().stream().flatMap(observed -> observed.modes().stream()))
+        return Stream.concat(expected, study.observed().stream().flatMap(observed -> observed.modes().stream()).flatMap(List::stream))
                 .flatMap(id -> vocabulary.term(new NodeName(Kind.MODE, id)).stream()).map(Term.Mode.class::cast);
     }
 }
