@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -34,7 +33,6 @@ import org.modeadvisor.report.suite.SuiteJson;
 import org.modeadvisor.report.suite.SuiteText;
 import org.modeadvisor.report.suite.SuiteXml;
 import org.modeadvisor.suite.Outcome;
-import org.modeadvisor.suite.Pinning;
 import org.modeadvisor.suite.Suite;
 import org.modeadvisor.suite.SuiteCase;
 import org.xml.sax.SAXException;
@@ -80,15 +78,6 @@ class TestCommandTest {
         String failed = SuiteText.of(outcomes, advisor.vocabulary(), true, false);
         assertFalse(failed.contains(": passed\n"), failed);
         assertTrue(failed.contains(": FAILED\n"), failed);
-    }
-
-    /** Where every conclusion is pinned, many differ for one reason. */
-    @Test
-    void amongAllConclusionsThoseThatBeginAChangeComeFirst() {
-        List<SuiteCase> pinned = Stream.of("jade-lake-internet-hospital", "linhe-tiered-care", "port-sable-data-park").map(Shipped::worked).map(study ->
-                new SuiteCase(study.text().orElseThrow().file(), Optional.of(new CaseStudy(study.header(), study.facts(), study.observed(),
-                        Optional.of(Pinning.of(Shipped.ADVISOR.recommend(study, false).derivations())), study.text())), List.of())).toList();
-        Goldens.compare("suite/changed-conclusions.txt", SuiteText.of(new Suite(advisor).run(pinned, () -> { }), advisor.vocabulary(), false, false));
     }
 
     @Test
@@ -163,6 +152,6 @@ class TestCommandTest {
 
     @Test
     void noGoldenIsWithoutItsInput() {
-        Goldens.noneWithoutInput("suite", List.of("changed-rules", "changed-conclusions", "accepted", "mistakes"));
+        Goldens.noneWithoutInput("suite", List.of("changed-rules", "accepted", "mistakes"));
     }
 }
