@@ -65,9 +65,10 @@ final class Judge {
     /** Why a mutant that cannot be told changes nothing: found out by leaving the other rules about its conclusion aside. */
     Fate.Reason reason(Mutant mutant) {
         Set<NodeName> touched = mutant.touched();
-        boolean derives = mutant.rule().consequence().call().derives();
+        boolean adjusts = !mutant.rule().consequence().call().derives();
+        // A cap or step-down alone would have nothing to take from.
         Predicate<Rule> kept = rule -> rule.id().equals(mutant.rule().id()) || !touched.contains(rule.consequence().target())
-                || rule.consequence().call().derives() != derives;
+                || adjusts && rule.consequence().call().derives();
         Encoding alone = solver.encode(right.with(kept));
         Encoding aloneWrong = solver.encode(mutant.variant().model().with(kept));
         List<Statement> others = touched.stream().map(node -> alone.same(aloneWrong, node).not()).toList();

@@ -74,10 +74,8 @@ class MutateCommandTest {
 
     @Test
     void aRuleGoesByItsIdAndAFileByItsPath() throws IOException {
-        assertEquals(List.of("MEC-10c"), rules("mec-10c"));
-        assertEquals(List.of("MEC-10a", "MEC-10b", "MEC-10c", "MEC-10d"), rules("MEC-10"));
-        assertEquals(rules("MEC-10"), rules("imitation-government.drl"));
-        assertEquals(List.of("MEC-10c", "C-26"), rules("C-26,MEC-10c").stream().sorted((a, b) -> b.compareTo(a)).toList());
+        assertEquals(List.of("C-26", "MEC-10a", "MEC-10b", "MEC-10c", "MEC-10d"), rules("c-26,MEC-10"));
+        assertEquals(List.of("MEC-10a", "MEC-10b", "MEC-10c", "MEC-10d"), rules("imitation-government.drl"));
     }
 
     private static List<String> rules(String only) throws IOException {

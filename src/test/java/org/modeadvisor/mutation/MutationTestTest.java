@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modeadvisor.RulesCopy;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cases.CaseStudy;
@@ -104,6 +108,24 @@ class MutationTestTest {
             drawn.forEach(situation -> assertTrue(same(equivalent.mutant(), situation), equivalent.mutant().at().toString()));
         }
         assertEquals(Set.of(Fate.Reason.SAME_RULE), Set.copyOf(result.equivalents().stream().map(Fate.Equivalent::reason).toList()));
+    }
+
+    @Test
+    void aRuleThatAnotherAlwaysOutdoesMayBeMissing(@TempDir Path temporary) throws IOException {
+        RulesCopy copy = RulesCopy.in(temporary.resolve("rules")).ruleFile("mechanisms/outdone.drl", """
+                rule "TRY-01 A copied policy that fits is imitation"
+                  @basis( "judgement" ) @because( "An example." )
+                when
+                  Driver( id == "gov-template-copying" )
+                  Driver( id == "endowment-fit" )
+                then
+                  conclude( mechanism( "imitation-government" ) );
+                end
+                """);
+        MutationTest test = new MutationTest(RuleBase.load(copy.folder(), "rules"));
+        MutationResult outdone = test.run(test.mutants(List.of(new DropRule(), new DropCondition()), rule -> rule.id().equals("TRY-01")), PINNED, () -> { });
+        assertEquals(List.of("drop-rule: OTHER_RULES", "drop-condition: survived", "drop-condition: OTHER_RULES"), outdone.fates().stream()
+                .map(fate -> fate.mutant().operator().word() + ": " + (fate instanceof Fate.Equivalent equal ? equal.reason() : "survived")).toList());
     }
 
     private static boolean same(Mutant mutant, Situation situation) {

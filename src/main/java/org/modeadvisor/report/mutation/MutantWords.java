@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modeadvisor.inference.Situation;
+import org.modeadvisor.mutation.Fate;
 import org.modeadvisor.mutation.Fate.Difference;
 import org.modeadvisor.mutation.Mutant;
 import org.modeadvisor.mutation.Operator;
@@ -37,6 +38,13 @@ record MutantWords(Sentences sentences) {
     /** What stands there now. */
     String after(Mutant mutant) {
         return mutant.after().isEmpty() ? say("mutate.after.nothing", Map.of()) : say("mutate.after", Map.of("text", mutant.after()));
+    }
+
+    /** Why it changes nothing, by kind of mistake where more can be said. */
+    String reason(Fate.Equivalent equivalent) {
+        String key = "mutate.reason." + equivalent.reason().word();
+        String special = key + "." + equivalent.mutant().operator().word();
+        return say(sentences.templates().containsKey(special) ? special : key, Map.of());
     }
 
     /** What a case of that situation would state. */

@@ -89,7 +89,7 @@ public final class MutationText {
 
     private void equivalent(Fate.Equivalent equivalent) {
         change(equivalent);
-        layout.line(4, words.say("mutate.reason." + equivalent.reason().word(), Map.of()));
+        layout.line(4, words.reason(equivalent));
     }
 
     private void change(Fate fate) {
