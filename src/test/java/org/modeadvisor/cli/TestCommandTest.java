@@ -52,13 +52,14 @@ class TestCommandTest {
     @TempDir
     private Path folder;
 
-    /** Rules in which one condition became a gate, a threshold is asked the other way round, and a condition was lost. */
+    /** Rules in which two conditions became gates, a threshold is asked the other way round, and a condition was lost. */
     @BeforeAll
     static void changeTheRules() throws IOException {
         RulesCopy.again(RULES)
                 .replace("mechanisms/compulsory.drl", "  Driver( id == \"power-asymmetry\" )\n", "  Driver( id == \"power-asymmetry\", atLeast( \"STRONG\" ) )\n")
                 .replace("modes/value-network.drl", "  Driver( id == \"moral-constraints\", atLeast( \"STRONG\" ) )", "  Driver( id == \"moral-constraints\", atMost( \"STRONG\" ) )")
-                .replace("modes/process.drl", "  Driver( id == \"service-process-bottleneck\" )\n", "");
+                .replace("modes/process.drl", "  Driver( id == \"service-process-bottleneck\" )\n", "")
+                .replace("composites/public-sector.drl", "  Composite( id == \"public-motivation\" )\n", "  Composite( id == \"public-motivation\", atMost( \"WEAK\" ) )\n");
         advisor = ModeAdvisor.load(RULES);
         List<SuiteCase> cases = new ArrayList<>(Shipped.reviewed().stream().filter(study -> study.text().orElseThrow().file().startsWith("cases/worked/"))
                 .map(study -> new SuiteCase(study.text().orElseThrow().file(), Optional.of(study), List.of())).toList());
