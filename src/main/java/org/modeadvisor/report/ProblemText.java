@@ -1,7 +1,6 @@
 package org.modeadvisor.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.modeadvisor.diagnostics.Problem;
 
 /** Problems as a person reads them: place, quoted line with a caret, fact and remedy. Stateless. */
@@ -24,7 +23,7 @@ public final class ProblemText {
     }
 
     private static void one(Layout layout, Problem problem) {
-        layout.line(0, 0, Layout.Ink.RED, problem.severity().name().toLowerCase(Locale.ROOT) + ": " + problem.position());
+        layout.line(0, 0, Layout.Ink.RED, problem.severity().word() + ": " + problem.position());
         String text = quote(problem);
         layout.line(2, problem.message());
         layout.line(2, problem.remedy());

@@ -70,7 +70,7 @@ final class RuleGrounding {
             }
         }
         return log.problems().size() > before ? Optional.empty()
-                : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.at(), phase.orElseThrow(),
+                : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.accepted(), draft.at(), phase.orElseThrow(),
                         List.copyOf(instances.values()), draft.consequence()));
     }
 

@@ -27,7 +27,7 @@ import org.modeadvisor.rulebase.language.Consequence;
  */
 final class RuleReader {
 
-    private static final Set<String> METADATA = Set.of("basis", "claims", "because");
+    private static final Set<String> METADATA = Set.of("basis", "claims", "because", "accept");
     private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("([A-Z]+-[0-9]+[a-z]?) (\\S.*)");
 
     private final RuleFile file;
@@ -104,7 +104,7 @@ final class RuleReader {
         }
         rule.getAnnotationNames().stream().filter(name -> !METADATA.contains(name)).sorted().forEach(name -> refuse(
                 written("@" + name, rule.getLine()), "unknown-metadata", "`@" + name + "` is not known.", Suggestions.nearest(name, METADATA)
-                        .map(known -> "Did you mean `@" + known + "`?").orElse("The metadata are @basis, @claims and @because.")));
+                        .map(known -> "Did you mean `@" + known + "`?").orElse("The metadata are @basis, @claims, @because and @accept.")));
         java.util.regex.Matcher name = NAME.matcher(rule.getName());
         boolean named = name.matches();
         if (!named) {
@@ -120,8 +120,9 @@ final class RuleReader {
         }
         List<List<Pattern>> alternatives = alternatives(rule.getLhs());
         if (named && consequence.isPresent()) {
-            drafts.add(new RuleDraft(name.group(1), name.group(2), new RuleMetadata(rule, source, log).read(), source, at, file.folder(),
-                    alternatives, consequence.get(), then));
+            RuleMetadata metadata = new RuleMetadata(rule, source, log);
+            drafts.add(new RuleDraft(name.group(1), name.group(2), metadata.citation(), metadata.accepted(), source, at, file.folder(), alternatives,
+                    consequence.get(), then));
         }
     }
 
