@@ -9,7 +9,6 @@ import org.modeadvisor.rulebase.Instance;
 import org.modeadvisor.rulebase.Premise;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.language.Consequence.Call;
-import org.modeadvisor.solving.Encoding;
 import org.modeadvisor.solving.Statement;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
@@ -27,24 +26,35 @@ final class RuleFlaws {
         this.rules = search.model().targeting(conclusion);
     }
 
-    /** Notes what is wrong with the rules. */
+    /** Notes what is wrong with the rules. A rule that makes a difference can only be at fault within; so that is asked first. */
     void find() {
+        List<Rule> idle = rules.stream().filter(rule -> !search.readsBlamed(rule)).filter(this::idle).toList();
         Set<Rule> told = new HashSet<>();
-        for (Rule rule : rules) {
-            if (search.readsBlamed(rule)) {
-                told.add(rule);
-            } else if (search.never(search.gives(rule.instances(), Bounds.LOWEST + 1))) {
+        for (Rule rule : idle) {
+            if (search.never(search.gives(rule.instances(), Bounds.LOWEST + 1))) {
                 neverTrue(rule, rule.instances(), "so the rule never holds", "Mend the test, or remove the rule.");
                 told.add(rule);
             }
         }
         for (int later = 1; later < rules.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                equivalent(rules.get(later), rules.get(earlier), told);
+                boolean steps = rules.get(later).consequence().call() == Call.WEAKEN;
+                if (steps || idle.contains(rules.get(later)) && idle.contains(rules.get(earlier))) {
+                    equivalent(rules.get(later), rules.get(earlier), told);
+                }
             }
         }
-        rules.stream().filter(rule -> !told.contains(rule)).filter(this::neverDecides).forEach(told::add);
-        rules.stream().filter(rule -> !told.contains(rule)).forEach(rule -> new ConditionFlaws(search, rule).find());
+        idle.stream().filter(rule -> !told.contains(rule)).forEach(this::neverDecides);
+        rules.stream().filter(rule -> !idle.contains(rule) && !told.contains(rule) && !search.readsBlamed(rule)).forEach(rule -> new ConditionFlaws(search, rule).find());
+    }
+
+    /** Whether the conclusion is the same without the rule, in every situation. */
+    private boolean idle(Rule rule) {
+        return search.never(search.encoding().same(search.encoding().with(conclusion, others(rule)), conclusion).not());
+    }
+
+    private List<Rule> others(Rule rule) {
+        return rules.stream().filter(other -> other != rule).toList();
     }
 
     /** Why ways of a rule are never so: the fewest conditions of one of them that exclude each other, at the place of the last. */
@@ -83,13 +93,8 @@ final class RuleFlaws {
         }
     }
 
-    private boolean neverDecides(Rule rule) {
-        List<Rule> others = rules.stream().filter(other -> other != rule).toList();
-        Encoding without = search.encoding().with(conclusion, others);
-        if (!search.never(search.encoding().same(without, conclusion).not())) {
-            return false;
-        }
-        List<Rule> stronger = others.stream().filter(other -> other.consequence().call() == rule.consequence().call())
+    private void neverDecides(Rule rule) {
+        List<Rule> stronger = others(rule).stream().filter(other -> other.consequence().call() == rule.consequence().call())
                 .filter(other -> search.neverStronger(rule.instances(), other.instances())).toList();
         if (rule.consequence().call() != Call.WEAKEN && !stronger.isEmpty()) {
             search.report(Flaw.SUBSUMED_RULE, rule.at(), List.of(rule, stronger.get(0)), "Whatever the rule says of " + Wording.the(conclusion) + ", "
@@ -99,7 +104,6 @@ final class RuleFlaws {
             search.report(Flaw.NEVER_DECIDING, rule.at(), List.of(rule), "The rule can be left out and " + Wording.the(conclusion)
                     + " is the same in every situation: wherever the rule holds, others decide.", "Remove the rule, or mend its conditions.", scene(rule, List.of()), true);
         }
-        return true;
     }
 
     /** A case in which the rule holds, as strongly as it should to count, beside others. */

@@ -126,7 +126,9 @@ final class Search {
 
     /** Whether these ways are never stronger than those, in any settled situation. */
     boolean neverStronger(List<Instance> ways, List<Instance> others) {
-        return IntStream.rangeClosed(Bounds.LOWEST + 1, Bounds.HIGHEST).allMatch(level -> neverSettled(gives(ways, level).and(gives(others, level).not())));
+        boolean gates = Stream.concat(ways.stream(), others.stream()).flatMap(way -> way.premises().stream()).allMatch(premise -> premise.test().isPresent());
+        return IntStream.rangeClosed(gates ? Bounds.HIGHEST : Bounds.LOWEST + 1, Bounds.HIGHEST)
+                .allMatch(level -> neverSettled(gives(ways, level).and(gives(others, level).not())));
     }
 
     /** The highest level the conclusion comes to. */
