@@ -71,7 +71,7 @@ final class ModeFlaws {
         if (search.vocabulary().conclusions().bars(caveat.severity()) && caveat.attached().isEmpty()) {
             search.report(Flaw.BARS_NOTHING, places.conclusion(caveat.node()), search.model().concluding(caveat.node()), Sentences.capital(Wording.the(caveat.node()))
                     + " is `" + caveat.severity() + "`, which bars a recommendation, but it is attached to no mode.",
-                    "Add `attached: [MODE]` with the modes it weighs on, or make it less severe.", List.of(), false);
+                    "Name the modes it weighs on under `attached`, or make it less severe.", List.of(), false);
         }
     }
 

@@ -32,7 +32,7 @@ final class ReachFlaws {
     void find(boolean told) {
         int highest = search.highest(conclusion);
         if (concluding.isEmpty()) {
-            search.report(Flaw.UNREACHABLE, places.conclusion(conclusion), List.of(), "No rule concludes " + Wording.the(conclusion) + ", so it is never reached.",
+            search.report(Flaw.UNREACHABLE, places.conclusion(conclusion), List.of(), "There is no rule that concludes " + Wording.the(conclusion) + ", so it is never reached.",
                     "Write a rule that does, or remove the entry.", List.of());
             search.blame(conclusion);
         } else if (highest < needed) {
@@ -44,7 +44,7 @@ final class ReachFlaws {
         } else if (search.neverSettled(search.encoding().certainly(conclusion, highest).not())) {
             if (!told && !bars() && concluding.stream().noneMatch(search::readsBlamed)) {
                 search.report(Flaw.CONSTANT_CONCLUSION, concluding.get(0).at(), concluding, Sentences.capital(Wording.the(conclusion)) + (conclusion.kind().isTruth()
-                        ? " holds in every situation" : " is " + highest + " in every situation") + ": no answer to any question changes it.",
+                        ? " holds in all situations there are" : " is " + highest + " in all situations there are") + ": no answer to any question changes it.",
                         "Give its rule a condition, or accept it where it is meant so.", List.of());
             }
             search.blame(conclusion);

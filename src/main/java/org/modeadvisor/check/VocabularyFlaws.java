@@ -41,7 +41,7 @@ final class VocabularyFlaws {
         for (Variable variable : vocabulary.variables()) {
             Position at = places.conclusion(variable.node());
             if (!read.contains(variable.node())) {
-                report(Flaw.UNUSED_VARIABLE, at, "No rule reads " + Wording.the(variable.node()) + ", so planners are asked for it in vain.",
+                report(Flaw.UNUSED_VARIABLE, at, "There is no rule that reads " + Wording.the(variable.node()) + ", so planners are asked for it in vain.",
                         "Write a rule that reads it, or remove the entry.");
             } else if (variable.core() != advised.contains(variable.node())) {
                 report(Flaw.WRONG_ROLE, at, Sentences.capital(Wording.the(variable.node())) + (variable.core()

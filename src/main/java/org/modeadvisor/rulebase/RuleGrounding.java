@@ -161,8 +161,10 @@ final class RuleGrounding {
         NodeName target = consequence.target();
         if (!vocabulary.terms().containsKey(target)) {
             List<String> known = vocabulary.conclusions().ofKind(target.kind()).stream().map(t -> t.node().id()).toList();
-            error(draft, draft.consequenceAt(), "unknown-" + target.kind().word(), "There is no " + target.kind().word() + " `" + target.id() + "`.",
-                    Suggestions.didYouMean(target.id(), known, "Describe it in conclusions.yaml first."));
+            Optional<String> elsewhere = vocabulary.terms().keySet().stream().filter(node -> node.id().equals(target.id())).map(node -> node.kind().word()).findFirst();
+            error(draft, draft.consequenceAt(), "unknown-" + target.kind().word(), "There is no " + target.kind().word() + " `" + target.id() + "`"
+                    + elsewhere.map(word -> "; that is the name of a " + word).orElse("") + ".", elsewhere.map(word -> "Write " + word + "( \"" + target.id() + "\" ).")
+                    .orElseGet(() -> Suggestions.didYouMean(target.id(), known, "Describe it in conclusions.yaml first.")));
         }
         String limit = consequence.limit();
         if (!limit.isEmpty() && !limit.matches("[0-4]") && !vocabulary.parameters().containsKey(limit)) {

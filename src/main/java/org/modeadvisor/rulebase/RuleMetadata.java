@@ -17,9 +17,12 @@ import org.modeadvisor.vocabulary.Citation;
 /** Reads a rule's {@code @basis}, {@code @claims}, {@code @because} and {@code @accept}. */
 final class RuleMetadata {
 
-    private static final String TEXT = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
+    /** A backslash stands only before a quote or another backslash. */
+    private static final String TEXT = "\"((?:[^\"\\\\]++|\\\\[\"\\\\])*+)\"";
     private static final Pattern QUOTED = Pattern.compile(TEXT);
     private static final Pattern VALUES = Pattern.compile("(" + TEXT + "(\\s*,\\s*" + TEXT + ")*)?", Pattern.DOTALL);
+    /** What a rule can say about itself. */
+    static final Set<String> NAMES = Set.of("basis", "claims", "because", "accept");
     /** What takes one text only. */
     private static final Set<String> SINGLE = Set.of("basis", "because");
 
@@ -93,18 +96,21 @@ final class RuleMetadata {
         }
         String value = value(annotation);
         List<String> texts = QUOTED.matcher(value).results().map(match -> match.group(1).replaceAll("\\\\(.)", "$1")).toList();
-        if (!legible(name) || single && texts.size() > 1) {
-            log.error("metadata-values", source, written("@" + name), single && texts.size() > 1 ? "`@" + name + "` takes one text, but holds " + texts.size() + "."
-                    : "`@" + name + "( " + value + " )` is not written in double quotes" + (single ? "." : ", with commas between."), "Write " + form + ".");
+        boolean several = single && texts.size() > 1;
+        if (!VALUES.matcher(value).matches() || several) {
+            log.error("metadata", source, written("@" + name), several && VALUES.matcher(value).matches() ? "`@" + name + "` takes one text, but holds " + texts.size() + "."
+                    : "What stands in `@" + name + "` is " + (single ? "not one text in double quotes." : "not texts in double quotes with commas between."),
+                    "Write " + form + "; a quote within a text is written \\\".");
             return texts.stream().limit(1).toList();
         }
         return texts;
     }
 
-    /** Whether the annotation, where there is one, holds nothing but quoted texts. */
+    /** Whether nothing was told of the annotation yet: that it is not written as texts, or that its name is misspelt. */
     private boolean legible(String name) {
         AnnotationDescr annotation = rule.getAnnotation(name);
-        return annotation == null || VALUES.matcher(value(annotation)).matches();
+        boolean misspelt = rule.getAnnotationNames().stream().anyMatch(written -> !NAMES.contains(written) && Suggestions.nearest(written, NAMES).equals(Optional.of(name)));
+        return annotation == null ? !misspelt : VALUES.matcher(value(annotation)).matches();
     }
 
     private static String value(AnnotationDescr annotation) {
