@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -35,16 +38,22 @@ public final class RuleBase {
     private final RuleModel model;
     private final Thresholds thresholds;
     private final KieBase drools;
+    private final Map<String, Rule> inForce;
+    private final String folderName;
+    private final List<RuleFile> files;
     private final String digest;
-    private final List<SourceText> sources;
 
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, String digest, List<SourceText> sources) {
+    /** @param inForce the rules by their names in Drools */
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce, String folderName,
+            List<RuleFile> files) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
-        this.digest = digest;
-        this.sources = List.copyOf(sources);
+        this.inForce = Map.copyOf(inForce);
+        this.folderName = folderName;
+        this.files = List.copyOf(files);
+        this.digest = RuleFiles.digest(folderName, Stream.concat(vocabulary.sources().stream(), sources().stream()).toList());
     }
 
     /**
@@ -89,9 +98,13 @@ public final class RuleBase {
         Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
         log.throwIfErrors();
         KieBase drools = DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList());
-        List<SourceText> all = new ArrayList<>(vocabulary.sources());
-        all.addAll(sources);
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, RuleFiles.digest(folderName, all), sources);
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools,
+                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), folderName, files);
+    }
+
+    /** Other rules with the same words. @param drools holds the rules in force, and perhaps others */
+    RuleBase variant(RuleModel other, KieBase drools, Map<String, Rule> inForce, List<RuleFile> files) {
+        return new RuleBase(vocabulary, other, thresholds, drools, inForce, folderName, files);
     }
 
     /** The rules this library was shipped with. */
@@ -134,9 +147,18 @@ public final class RuleBase {
         return drools;
     }
 
+    /** The rule that has this name in Drools; empty where Drools holds it for another variant of these rules, and it must not fire here. */
+    public Optional<Rule> inForce(String nameInDrools) {
+        return Optional.ofNullable(inForce.get(nameInDrools));
+    }
+
     /** The rule files as they were read, in order of their paths. */
     public List<SourceText> sources() {
-        return sources;
+        return files.stream().map(RuleFile::source).toList();
+    }
+
+    List<RuleFile> files() {
+        return files;
     }
 
     /** {@code sha256:…} over every file of the folder; equal for equal folders wherever they lie. */
