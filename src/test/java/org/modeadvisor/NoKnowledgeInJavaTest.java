@@ -36,11 +36,12 @@ class NoKnowledgeInJavaTest {
 
     /** Ids inside longer literals, each an example in a remedy for somebody who writes a rule. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            entry("DrlSlip.java: MEC-08a", "how a rule is named"),
+            entry("GrammarSlip.java: learning-government", "how a call is written"),
             entry("PatternNames.java: FIRE", "how a test is written"),
             entry("RuleGrounding.java: FIRE", "how a test is written"),
             entry("RuleMetadata.java: P3.2-34", "how claims are cited"),
             entry("RuleReader.java: MEC-08a", "how a rule is named"),
-            entry("RuleReader.java: learning-government", "how a call is written"),
             entry("SetOption.java: emr-adoption", "how an answer is set on the command line"),
             entry("WhatIfCommand.java: MODE", "the word that stands for a mode in the help text"));
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "mode-advisor", mixinStandardHelpOptions = true, version = "mode-advisor 0.1.0", sortOptions = false,
         description = "Recommends a development mode for health big data from the facts of a case, and proves it.",
         subcommands = {RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class,
+            CheckCommand.class,
             TestCommand.class,
             DiffCommand.class,
             CoverageCommand.class,

@@ -21,7 +21,8 @@ final class OutputOptions {
         MARKDOWN,
         HTML,
         SVG,
-        JUNIT;
+        JUNIT,
+        SARIF;
 
         /** Its word on the command line. */
         String word() {
@@ -29,7 +30,7 @@ final class OutputOptions {
         }
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json, and where a verb says so markdown, html, svg or junit.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json, and where a verb says so markdown, html, svg, junit or sarif.")
     private Format format;
 
     @Option(names = "--no-color", description = "No colours, even on a terminal.")

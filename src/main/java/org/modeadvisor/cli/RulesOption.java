@@ -3,6 +3,7 @@ package org.modeadvisor.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.modeadvisor.ModeAdvisor;
+import org.modeadvisor.check.Check;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.rulebase.RuleBase;
 import picocli.CommandLine.Option;
@@ -35,5 +36,19 @@ final class RulesOption {
     RuleBase base() {
         Path chosen = folder != null ? folder : HERE;
         return folder != null || Files.isDirectory(HERE) ? RuleBase.load(chosen, chosen.toString().replace('\\', '/')) : RuleBase.loadDefault();
+    }
+
+    /** The chosen rules to be checked, whether or not they can be read. @throws ProblemException where there is no such folder */
+    Check check() {
+        if (folder == null && !Files.isDirectory(HERE)) {
+            return Check.of(RuleBase.loadDefault());
+        }
+        Path chosen = folder == null ? HERE : folder;
+        return Files.isDirectory(chosen) ? Check.of(chosen, chosen.toString().replace('\\', '/')) : Check.of(base());
+    }
+
+    /** Whether a folder was named. */
+    boolean given() {
+        return folder != null;
     }
 }

@@ -104,7 +104,7 @@ public final class Coverage {
     public Truths truths(Rule rule, Position pattern) {
         List<Instance> parts = rule.instances().stream().map(way -> new Instance(way.premises().stream()
                 .filter(condition -> condition.at().equals(pattern)).toList())).filter(way -> !way.premises().isEmpty()).distinct().toList();
-        return counted(new Rule(rule.id(), rule.title(), rule.citation(), rule.at(), rule.phase(), parts, rule.consequence()));
+        return counted(rule.with(parts));
     }
 
     private Truths counted(Rule rule) {

@@ -1,7 +1,15 @@
 package org.modeadvisor.diagnostics;
 
-/** How much a problem matters: an {@link #ERROR} leaves its file unusable, a {@link #WARNING} does not. */
+import java.util.Locale;
+
+/** How much a problem matters: an {@link #ERROR} must be mended, a {@link #WARNING} should be, a {@link #NOTE} is worth a look. */
 public enum Severity {
     ERROR,
-    WARNING
+    WARNING,
+    NOTE;
+
+    /** Its word: {@code error}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

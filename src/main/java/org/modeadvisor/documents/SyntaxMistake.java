@@ -1,6 +1,8 @@
 package org.modeadvisor.documents;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.SourceText;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,7 +17,16 @@ record SyntaxMistake(Position at, String message, String remedy) {
         String problem = Optional.ofNullable(complaint.getProblem()).orElse("");
         Position here = place(complaint.getProblemMark(), source);
         Position begun = complaint.getContextMark().map(mark -> Documents.at(source, mark)).orElse(here);
+        Optional<SyntaxMistake> nearer = colon(here, source).or(() -> colon(begun, source))
+                .or(() -> problem.startsWith("expected ',' or") ? open(here, begun, source) : Optional.empty());
+        if (nearer.isPresent()) {
+            return nearer.get();
+        }
         if (problem.startsWith("mapping values are not allowed")) {
+            Optional<SyntaxMistake> above = unspaced(source, here.line() - 1).or(() -> deeper(source, here.line()));
+            if (above.isPresent()) {
+                return above.get();
+            }
             return new SyntaxMistake(here, "A colon stands here where none can stand.",
                     "Put a text that holds a colon in quotes; else look on the line above for a missing colon, or a colon without a space "
                             + "after it, and begin the keys of one group in the same column.");
@@ -54,6 +65,46 @@ record SyntaxMistake(Position at, String message, String remedy) {
         }
         return new SyntaxMistake(here, "The text cannot be read from here on.",
                 "Check indentation, quotes and brackets here and on the line above.");
+    }
+
+    /** A colon of another keyboard behind a key. */
+    private static Optional<SyntaxMistake> colon(Position at, SourceText source) {
+        Matcher found = Pattern.compile("^[ -]*[A-Za-z][\\w-]*(：)").matcher(source.line(at.line()));
+        return found.find() ? Optional.of(new SyntaxMistake(source.at(at.line(), found.start(1) + 1), "The colon behind this key is one of another keyboard.",
+                "Write the plain `:`, with a space after it.")) : Optional.empty();
+    }
+
+    /** A bracket or quote opened on an earlier line, where all else in the file is written in lines. */
+    private static Optional<SyntaxMistake> open(Position here, Position begun, SourceText source) {
+        if (begun.line() >= here.line() || source.text().stripLeading().startsWith("{")) {
+            return Optional.empty();
+        }
+        String line = source.line(begun.line());
+        boolean quote = line.chars().filter(letter -> letter == '"').count() % 2 == 1;
+        boolean bracket = line.chars().filter(letter -> letter == '[' || letter == '{').count() > line.chars().filter(letter -> letter == ']' || letter == '}').count();
+        if (quote) {
+            return Optional.of(new SyntaxMistake(source.at(begun.line(), line.lastIndexOf('"') + 1), "A quote on this line has no partner.",
+                    "Close it where its text ends, on this line."));
+        }
+        return bracket ? Optional.of(new SyntaxMistake(begun, "The bracket opened here is not closed on its line.", "Close it where its content ends."))
+                : Optional.empty();
+    }
+
+    /** A key whose colon has no space behind it. */
+    private static Optional<SyntaxMistake> unspaced(SourceText source, int line) {
+        Matcher found = Pattern.compile("^[ -]*([A-Za-z][\\w-]*):([^\\s:/].*)$").matcher(source.line(line));
+        return found.find() ? Optional.of(new SyntaxMistake(source.at(line, found.end(1) + 1), "No space stands behind this colon.",
+                "Write `" + found.group(1) + ": " + found.group(2).strip() + "`.")) : Optional.empty();
+    }
+
+    /** A key that begins further right than the key above it, which has a value already. */
+    private static Optional<SyntaxMistake> deeper(SourceText source, int line) {
+        Pattern key = Pattern.compile("^([ -]*)[A-Za-z][\\w-]*:( +\\S.*)?$");
+        Matcher here = key.matcher(source.line(line));
+        Matcher above = key.matcher(source.line(line - 1));
+        boolean deeper = here.find() && above.find() && above.group(2) != null && here.group(1).length() > above.group(1).length();
+        return deeper ? Optional.of(new SyntaxMistake(source.at(line, here.group(1).length() + 1), "This line begins further right than the one above, which has a value already.",
+                "Begin it in column " + (above.group(1).length() + 1) + ", as the keys beside it.")) : Optional.empty();
     }
 
     /** A text that cannot be a document at all, with the place of the character that spoils it. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.explanation.Leaning;
@@ -129,10 +128,15 @@ public final class JsonReport {
     /** What is wrong with a file. */
     public static ArrayNode problems(List<Problem> problems) {
         ArrayNode array = JSON.arrayNode();
-        problems.forEach(p -> array.addObject().put("code", p.code()).put("severity", p.severity().name().toLowerCase(Locale.ROOT))
-                .put("file", p.position().file()).put("line", p.position().line()).put("column", p.position().column())
-                .put("quote", p.quote()).put("message", p.message()).put("remedy", p.remedy()));
+        problems.forEach(p -> problem(array.addObject(), p));
         return array;
+    }
+
+    /** One thing that is wrong, written into the object. */
+    public static ObjectNode problem(ObjectNode object, Problem p) {
+        return object.put("code", p.code()).put("severity", p.severity().word())
+                .put("file", p.position().file()).put("line", p.position().line()).put("column", p.position().column())
+                .put("quote", p.quote()).put("message", p.message()).put("remedy", p.remedy());
     }
 
     /** Which rules answered. */

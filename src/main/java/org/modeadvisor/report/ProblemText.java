@@ -1,7 +1,6 @@
 package org.modeadvisor.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.modeadvisor.diagnostics.Problem;
 
 /** Problems as a person reads them: place, quoted line with a caret, fact and remedy. Stateless. */
@@ -18,13 +17,19 @@ public final class ProblemText {
             if (i > 0) {
                 layout.blank();
             }
-            one(layout, problems.get(i));
+            one(layout, problems.get(i), "");
         }
         return layout.toString();
     }
 
-    private static void one(Layout layout, Problem problem) {
-        layout.line(0, 0, Layout.Ink.RED, problem.severity().name().toLowerCase(Locale.ROOT) + ": " + problem.position());
+    /** One of them. @param mark what stands behind its place; may be empty */
+    public static void one(Layout layout, Problem problem, String mark) {
+        Layout.Ink ink = switch (problem.severity()) {
+            case ERROR -> Layout.Ink.RED;
+            case WARNING -> Layout.Ink.YELLOW;
+            case NOTE -> Layout.Ink.BOLD;
+        };
+        layout.line(0, 0, ink, problem.severity().word() + ": " + problem.position() + mark);
         String text = quote(problem);
         layout.line(2, problem.message());
         layout.line(2, problem.remedy());

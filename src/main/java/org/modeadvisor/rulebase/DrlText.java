@@ -1,5 +1,6 @@
 package org.modeadvisor.rulebase;
 
+import java.util.List;
 import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
@@ -23,6 +24,11 @@ final class DrlText {
 
     /** The tree, or empty where the text has an error of syntax; only the first is told, since later ones are its echoes. */
     Optional<PackageDescr> parse() throws DroolsParserException {
+        List<ForeignSign> foreign = ForeignSign.in(source);
+        if (!foreign.isEmpty()) {
+            foreign.forEach(sign -> log.error("foreign-sign", source, sign.at(), sign.message(), sign.remedy()));
+            return Optional.empty();
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree = parser.parse(false, source.text());
         if (!parser.hasErrors()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
@@ -63,7 +64,8 @@ final class PatternNames {
         String distinctFrom = "";
         for (Placed placed : pattern.constraints()) {
             if (placed.constraint() instanceof Constraint.Ids ids && !every && candidates.isEmpty()) {
-                ids.ids().forEach(id -> candidate(pattern.type(), id, placed.at()).ifPresent(candidates::add));
+                ids.ids().stream().distinct().forEach(id -> candidate(pattern.type(), id, placed.at()).ifPresent(candidates::add));
+                listedTwice(ids.ids(), placed.at());
             } else if (placed.constraint() instanceof Constraint.OfKind kind && every) {
                 Kind.of(kind.kind()).filter(k -> k != Kind.DRIVER).ifPresentOrElse(k -> every(k, placed.at(), candidates),
                         () -> error("unknown-kind", placed.at(), "There is no kind `" + kind.kind() + "` of conclusions.", "Write kind == \"mode\", for example."));
@@ -98,6 +100,11 @@ final class PatternNames {
         }
         return log.problems().size() > before || refused ? Optional.empty()
                 : Optional.of(new Known(pattern, List.copyOf(candidates), every, Optional.ofNullable(tested), testedAt, distinctFrom));
+    }
+
+    private void listedTwice(List<String> ids, Position at) {
+        ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).findFirst().ifPresent(id ->
+                error("listed-twice", at, "`" + id + "` stands in this list twice.", "Remove one, or write the name that was meant."));
     }
 
     private void every(Kind kind, Position at, List<NodeName> candidates) {
@@ -172,7 +179,9 @@ final class PatternNames {
             return;
         }
         Map<String, Parameter> parameters = vocabulary.parameters();
-        if (test.quoted() && !parameters.containsKey(test.argument())) {
+        if (test.quoted() && test.argument().matches("[0-9]")) {
+            error("unknown-parameter", at, "A level is no name, so it does not stand in quotes.", "Write " + test.word() + "( " + test.argument() + " ).");
+        } else if (test.quoted() && !parameters.containsKey(test.argument())) {
             error("unknown-parameter", at, "There is no parameter `" + test.argument() + "` in parameters.yaml.",
                     Suggestions.didYouMean(test.argument(), parameters.keySet(), "The parameters are " + String.join(", ", parameters.keySet()) + "."));
         } else if (!test.quoted() && !test.argument().startsWith("$") && Integer.parseInt(test.argument()) > 4) {
@@ -181,6 +190,14 @@ final class PatternNames {
     }
 
     private void unknown(String what, String id, Collection<String> known, String file, Position at) {
+        Optional<NodeName> elsewhere = Stream.concat(vocabulary.variables().stream().map(Variable::node), vocabulary.terms().keySet().stream())
+                .filter(node -> node.id().equals(id)).findFirst();
+        if (elsewhere.isPresent()) {
+            String word = elsewhere.get().kind().word();
+            error("unknown-" + what, at, "There is no " + what + " `" + id + "`; that is the name of a " + (word.equals("driver") ? "variable" : word) + ".",
+                    "Match it with " + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "( … ).");
+            return;
+        }
         error("unknown-" + what, at, "There is no " + what + " `" + id + "`.", Suggestions.didYouMean(id, known, "Describe it in " + file + " first."));
     }
 

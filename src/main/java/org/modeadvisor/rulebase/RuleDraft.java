@@ -12,7 +12,7 @@ import org.modeadvisor.vocabulary.Citation;
  *
  * @param alternatives the condition as alternatives of patterns (disjunctive form)
  */
-record RuleDraft(String id, String title, Citation citation, SourceText source, Position at, String folder,
+record RuleDraft(String id, String title, Citation citation, List<Acceptance> accepted, SourceText source, Position at, String folder,
         List<List<Pattern>> alternatives, Consequence consequence, Position consequenceAt) {
 
     /** Where a text stands first within the rule; the rule itself where it stands nowhere. */

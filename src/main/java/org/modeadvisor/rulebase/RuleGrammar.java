@@ -29,7 +29,8 @@ final class RuleGrammar {
     /** The lines every rule file begins with. */
     static final List<String> HEADER = List.of("package " + PACKAGE + ";", "", "import " + FACTS + ";", "import static " + CALLS + ";");
 
-    private static final String ID = "\"([A-Za-z0-9+-]+)\"";
+    /** Wider than any id there is, so that a name or a misspelt id is told as unknown; only known ones go further. */
+    private static final String ID = "\"([\\p{L}\\p{N} _.*+/&'-]+)\"";
     private static final Pattern ID_IS = Pattern.compile("id\\s*==\\s*" + ID);
     private static final Pattern ID_IN = Pattern.compile("id\\s+in\\s*\\(\\s*(" + ID + "(?:\\s*,\\s*" + ID + ")*)\\s*\\)");
     private static final Pattern KIND_IS = Pattern.compile("kind\\s*==\\s*" + ID);
@@ -79,7 +80,7 @@ final class RuleGrammar {
         Matcher in = ID_IN.matcher(written);
         if (in.matches()) {
             return Optional.of(new Constraint.Ids(
-                    Arrays.stream(in.group(1).split(",")).map(id -> id.strip().replace("\"", "")).toList()));
+                    Pattern.compile(ID).matcher(in.group(1)).results().map(id -> id.group(1)).toList()));
         }
         Matcher kind = KIND_IS.matcher(written);
         if (kind.matches()) {

@@ -70,7 +70,7 @@ final class RuleGrounding {
             }
         }
         return log.problems().size() > before ? Optional.empty()
-                : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.at(), phase.orElseThrow(),
+                : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.accepted(), draft.at(), phase.orElseThrow(),
                         List.copyOf(instances.values()), draft.consequence()));
     }
 
@@ -161,8 +161,10 @@ final class RuleGrounding {
         NodeName target = consequence.target();
         if (!vocabulary.terms().containsKey(target)) {
             List<String> known = vocabulary.conclusions().ofKind(target.kind()).stream().map(t -> t.node().id()).toList();
-            error(draft, draft.consequenceAt(), "unknown-" + target.kind().word(), "There is no " + target.kind().word() + " `" + target.id() + "`.",
-                    Suggestions.didYouMean(target.id(), known, "Describe it in conclusions.yaml first."));
+            Optional<String> elsewhere = vocabulary.terms().keySet().stream().filter(node -> node.id().equals(target.id())).map(node -> node.kind().word()).findFirst();
+            error(draft, draft.consequenceAt(), "unknown-" + target.kind().word(), "There is no " + target.kind().word() + " `" + target.id() + "`"
+                    + elsewhere.map(word -> "; that is the name of a " + word).orElse("") + ".", elsewhere.map(word -> "Write " + word + "( \"" + target.id() + "\" ).")
+                    .orElseGet(() -> Suggestions.didYouMean(target.id(), known, "Describe it in conclusions.yaml first.")));
         }
         String limit = consequence.limit();
         if (!limit.isEmpty() && !limit.matches("[0-4]") && !vocabulary.parameters().containsKey(limit)) {

@@ -3,7 +3,6 @@ package org.modeadvisor.rulebase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -27,7 +26,6 @@ import org.modeadvisor.rulebase.language.Consequence;
  */
 final class RuleReader {
 
-    private static final Set<String> METADATA = Set.of("basis", "claims", "because");
     private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("([A-Z]+-[0-9]+[a-z]?) (\\S.*)");
 
     private final RuleFile file;
@@ -102,36 +100,53 @@ final class RuleReader {
         if (!rule.getNamedConsequences().isEmpty()) {
             refuse(at, "several-consequences", "A rule has exactly one `then`.", "Write a rule for each.");
         }
-        rule.getAnnotationNames().stream().filter(name -> !METADATA.contains(name)).sorted().forEach(name -> refuse(
-                written("@" + name, rule.getLine()), "unknown-metadata", "`@" + name + "` is not known.", Suggestions.nearest(name, METADATA)
-                        .map(known -> "Did you mean `@" + known + "`?").orElse("The metadata are @basis, @claims and @because.")));
+        rule.getAnnotationNames().stream().filter(name -> !RuleMetadata.NAMES.contains(name)).sorted().forEach(name -> refuse(
+                written("@" + name, rule.getLine()), "unknown-metadata", "`@" + name + "` is not known.", Suggestions.nearest(name, RuleMetadata.NAMES)
+                        .map(known -> "Did you mean `@" + known + "`?").orElse("The metadata are @basis, @claims, @because and @accept.")));
         java.util.regex.Matcher name = NAME.matcher(rule.getName());
         boolean named = name.matches();
         if (!named) {
-            refuse(at, "rule-name", "The name `" + rule.getName() + "` does not begin with an id such as MEC-08a.",
-                    "Write `rule \"MEC-08a What follows, in a sentence\"`.");
+            boolean id = rule.getName().matches("[A-Z]+-[0-9]+[a-z]?\\s*");
+            refuse(at, "rule-name", "The name `" + rule.getName() + "` " + (id ? "is an id without a sentence." : "does not begin with an id such as MEC-08a and a space."),
+                    "Write `rule \"MEC-08a What follows, in a sentence\"`, the letters of the id large.");
         }
         Optional<Consequence> consequence = RuleGrammar.consequence(String.valueOf(rule.getConsequence()));
         Position then = consequenceAt(rule);
         if (consequence.isEmpty()) {
-            refuse(then, "consequence", "Something other than exactly one call of the rule language stands in `then`.",
-                    "Write one call with its semicolon, such as `conclude( mechanism( \"learning-government\" ) );`; the others are weaken( … ), "
-                            + "cap( …, … ), raise( caveat( \"…\" ) ) and note( \"…\" ).");
+            GrammarSlip slip = GrammarSlip.ofConsequence(String.valueOf(rule.getConsequence()));
+            refuse(slip.behind() ? secondCall(then) : then, "consequence", slip.message(), slip.remedy());
         }
         List<List<Pattern>> alternatives = alternatives(rule.getLhs());
         if (named && consequence.isPresent()) {
-            drafts.add(new RuleDraft(name.group(1), name.group(2), new RuleMetadata(rule, source, log).read(), source, at, file.folder(),
-                    alternatives, consequence.get(), then));
+            RuleMetadata metadata = new RuleMetadata(rule, source, log);
+            drafts.add(new RuleDraft(name.group(1), name.group(2), metadata.citation(), metadata.accepted(), source, at, file.folder(), alternatives,
+                    consequence.get(), then));
         }
     }
 
-    /** Drools tells the line of {@code then}; the call stands on the first line behind it that says something. */
+    /** Drools tells the line of {@code then}; the call stands on the first line behind it that says something. Where nothing does, {@code then} itself. */
     private Position consequenceAt(RuleDescr rule) {
         int line = Math.max(1, rule.getConsequenceLine());
-        while (line < source.lines().size() && (source.line(line).isBlank() || source.line(line).strip().equals("then"))) {
+        boolean nothing = String.valueOf(rule.getConsequence()).isBlank();
+        while (!nothing && line < source.lines().size() && (source.line(line).isBlank() || source.line(line).strip().equals("then"))) {
             line++;
         }
         return source.at(line, 1 + source.line(line).indexOf(source.line(line).strip()));
+    }
+
+    /** What stands behind the first call, where something does; else that call. */
+    private Position secondCall(Position first) {
+        boolean ended = false;
+        for (int line = first.line(); line <= source.lines().size(); line++) {
+            for (int column = line == first.line() ? first.column() : 1; column <= source.line(line).length(); column++) {
+                char letter = source.line(line).charAt(column - 1);
+                if (ended && !Character.isWhitespace(letter)) {
+                    return source.at(line, column);
+                }
+                ended |= letter == ';';
+            }
+        }
+        return first;
     }
 
     /** The condition in disjunctive form. */
@@ -175,8 +190,8 @@ final class RuleReader {
                 constraints.add(new Placed(read.get(), at(part)));
             } else {
                 constraints.add(new Placed(new RuleGrammar.Constraint.Refused(), at(part)));
-                refuse(at(part), "constraint", "`" + (plain ? ((ExprConstraintDescr) part).getExpression() : part) + "` is not a test of the rule language.",
-                        "Write id == \"…\", id in ( \"…\", \"…\" ), or one of " + String.join(", ", RuleGrammar.testWords()) + ".");
+                GrammarSlip slip = GrammarSlip.ofConstraint(plain ? ((ExprConstraintDescr) part).getExpression() : String.valueOf(part));
+                refuse(at(part), "constraint", slip.message(), slip.remedy());
             }
         }
         return new Pattern(tree.getObjectType(), tree.getIdentifier() == null ? "" : tree.getIdentifier(), constraints, at(tree));

@@ -40,26 +40,33 @@ final class Encoder {
         this.law = law;
     }
 
-    /** The ends of every conclusion of a rule set. @param mostStepsDown how many levels weakeners take at most */
-    Map<NodeName, Ends> conclusions(RuleModel model, Thresholds thresholds, int mostStepsDown) {
-        Map<NodeName, Ends> known = new HashMap<>();
+    /**
+     * The ends of every conclusion of a rule set, and the given ones.
+     *
+     * @param mostStepsDown how many levels weakeners take at most
+     * @param given drivers that have these ends, whatever is known of them
+     */
+    Map<NodeName, Ends> conclusions(RuleModel model, Thresholds thresholds, int mostStepsDown, Map<NodeName, Ends> given) {
+        Map<NodeName, Ends> known = new HashMap<>(given);
         for (NodeName node : (Iterable<NodeName>) model.layers().stream().flatMap(List::stream)::iterator) {
-            known.put(node, settled(node, model, thresholds, mostStepsDown, name -> ends(name, known)));
+            known.put(node, settled(model.targeting(node), thresholds, mostStepsDown, name -> ends(name, known)));
         }
         return known;
     }
 
-    Ends ends(NodeName name, Map<NodeName, Ends> conclusions) {
-        return name.kind() == Kind.DRIVER ? inputs.ends(name.id()) : conclusions.get(name);
+    Ends ends(NodeName name, Map<NodeName, Ends> known) {
+        Ends ends = known.get(name);
+        return ends == null && name.kind() == Kind.DRIVER ? inputs.ends(name.id()) : ends;
     }
 
-    private Ends settled(NodeName node, RuleModel model, Thresholds thresholds, int mostStepsDown, Function<NodeName, Ends> known) {
-        List<Instance> ways = model.concluding(node).stream().flatMap(rule -> rule.instances().stream()).toList();
+    /** The ends of a conclusion that these rules are about. */
+    Ends settled(List<Rule> about, Thresholds thresholds, int mostStepsDown, Function<NodeName, Ends> known) {
+        List<Instance> ways = about.stream().filter(rule -> rule.consequence().call().derives()).flatMap(rule -> rule.instances().stream()).toList();
         List<Formula> applied = new ArrayList<>();
         List<Formula> mayApply = new ArrayList<>();
         Ends capped = new Ends(f, levels(k -> f.or(ways.stream().map(way -> certain(way, k, known)).toList())),
                 levels(k -> f.or(ways.stream().map(way -> possible(way, k, known)).toList())));
-        for (Rule rule : model.adjusting(node)) {
+        for (Rule rule : about.stream().filter(rule -> !rule.consequence().call().derives()).toList()) {
             Formula does = f.or(rule.instances().stream().map(way -> certain(way, Bounds.HIGHEST, known)).toList());
             Formula may = f.or(rule.instances().stream().map(way -> possible(way, Bounds.LOWEST + 1, known)).toList());
             if (rule.consequence().limit().isEmpty()) {

@@ -1,9 +1,13 @@
 package org.modeadvisor.solving;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.logicng.formulas.Formula;
 import org.modeadvisor.rulebase.Instance;
 import org.modeadvisor.rulebase.Premise;
+import org.modeadvisor.rulebase.Rule;
+import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
@@ -12,11 +16,22 @@ import org.modeadvisor.vocabulary.Truth;
 public final class Encoding {
 
     private final Encoder encoder;
+    private final Thresholds thresholds;
+    private final int mostStepsDown;
     private final Map<NodeName, Ends> conclusions;
 
-    Encoding(Encoder encoder, Map<NodeName, Ends> conclusions) {
+    Encoding(Encoder encoder, Thresholds thresholds, int mostStepsDown, Map<NodeName, Ends> conclusions) {
         this.encoder = encoder;
+        this.thresholds = thresholds;
+        this.mostStepsDown = mostStepsDown;
         this.conclusions = conclusions;
+    }
+
+    /** The same with other rules about one conclusion, which alone is concluded anew: what rests on it stays as it is. */
+    public Encoding with(NodeName conclusion, List<Rule> about) {
+        Map<NodeName, Ends> changed = new HashMap<>(conclusions);
+        changed.put(conclusion, encoder.settled(about, thresholds, mostStepsDown, this::ends));
+        return new Encoding(encoder, thresholds, mostStepsDown, changed);
     }
 
     /** The lower end of a driver with levels, or of a conclusion, is at least that level. */

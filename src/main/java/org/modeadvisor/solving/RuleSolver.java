@@ -15,6 +15,7 @@ import org.modeadvisor.inference.Situation;
 import org.modeadvisor.rulebase.RuleModel;
 import org.modeadvisor.rulebase.language.Fact;
 import org.modeadvisor.rulebase.language.Thresholds;
+import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
@@ -32,6 +33,7 @@ public final class RuleSolver {
     private final Inputs inputs;
     private final Encoder encoder;
     private final Situation unknown;
+    private Optional<Statement> settled = Optional.empty();
     private int asked;
 
     /** @param vocabulary what can be known; every rule set encoded must read no other variables */
@@ -51,7 +53,13 @@ public final class RuleSolver {
 
     /** The statements of a rule set with other parameters. @param mostStepsDown how many levels weakeners take at most */
     public Encoding encode(RuleModel model, Thresholds parameters, int mostStepsDown) {
-        return new Encoding(encoder, encoder.conclusions(model, parameters, mostStepsDown));
+        return new Encoding(encoder, parameters, mostStepsDown, encoder.conclusions(model, parameters, mostStepsDown, Map.of()));
+    }
+
+    /** The statements of a rule set where a driver with levels has that level, whatever a situation knows of it. */
+    public Encoding encode(RuleModel model, NodeName driver, int level) {
+        int mostStepsDown = vocabulary.parameter(Parameter.Use.STEPS_DOWN);
+        return new Encoding(encoder, thresholds, mostStepsDown, encoder.conclusions(model, thresholds, mostStepsDown, Map.of(driver, Ends.exactly(f, level))));
     }
 
     /** What is true of every situation. */
@@ -66,7 +74,18 @@ public final class RuleSolver {
 
     /** Every variable is exactly known. */
     public Statement settled() {
-        return new Statement(f.and(vocabulary.variables().stream().map(variable -> inputs.settled(variable.id())).toList()));
+        if (settled.isEmpty()) {
+            // Long, and asked for often, so it gets a name of its own.
+            Literal name = f.variable("settled?");
+            solver.add(f.equivalence(name, f.and(vocabulary.variables().stream().map(variable -> inputs.settled(variable.id())).toList())));
+            settled = Optional.of(new Statement(name));
+        }
+        return settled.orElseThrow();
+    }
+
+    /** Whether there is a situation in which the statement is true; faster than finding it. */
+    public boolean possible(Statement wanted) {
+        return solver.sat(asked(wanted)) == Tristate.TRUE;
     }
 
     /** A situation in which the statement is true; empty where there is none. */

@@ -8,6 +8,7 @@ import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.cases.Expected;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.explanation.Recommendation;
+import org.modeadvisor.rulebase.RuleModel;
 
 /** Asks an advisor about every case and compares its answers with what the cases are pinned to. Immutable and thread-safe. */
 public final class Suite {
@@ -42,6 +43,13 @@ public final class Suite {
         problems.addAll(ExpectedRules.unknown(input.study().get(), answer.derivations().rules()));
         List<Departure> departures = input.study().get().expected().map(expected -> Expectation.departures(expected, answer.derivations())).orElse(List.of());
         return new Outcome(input, Optional.of(answer), departures, problems);
+    }
+
+    /** What of the cases shows only beside the rules, or beside the other cases: expected rules that do not exist, ids that are taken. */
+    public static List<Problem> misnamed(List<SuiteCase> cases, RuleModel rules) {
+        List<Problem> problems = new ArrayList<>(SameIds.of(cases).values());
+        cases.forEach(input -> input.study().ifPresent(study -> problems.addAll(ExpectedRules.unknown(study, rules))));
+        return problems;
     }
 
     /** Whether the case expects anything. */

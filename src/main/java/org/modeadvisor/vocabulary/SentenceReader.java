@@ -35,7 +35,9 @@ final class SentenceReader {
         if (document.root() instanceof Tree.Mapping mapping) {
             mapping.entries().forEach(entry -> check(entry, shipped, written));
         }
-        shipped.keySet().stream().filter(key -> !written.containsKey(key)).forEach(key -> log.error("missing-sentence",
+        List<String> meant = written.keySet().stream().filter(key -> !shipped.containsKey(key))
+                .flatMap(key -> Suggestions.nearest(key, shipped.keySet()).stream()).toList();
+        shipped.keySet().stream().filter(key -> !written.containsKey(key) && !meant.contains(key)).forEach(key -> log.error("missing-sentence",
                 document.source().file(), "The sentence `" + key + "` is missing.", "Add `" + key + ": \"" + shipped.get(key) + "\"`."));
         return new Sentences(written);
     }
@@ -47,8 +49,16 @@ final class SentenceReader {
                     Suggestions.didYouMean(entry.key(), shipped.keySet(), "Remove it."));
             return;
         }
+        String said = written.getOrDefault(entry.key(), "");
+        if (said.isBlank()) {
+            log.error("empty-sentence", document.source(), entry.keyAt(), "The sentence `" + entry.key() + "` says nothing.",
+                    "Write `" + entry.key() + ": \"" + template + "\"`, or a sentence of your own.");
+        } else if (!Sentences.closed(said)) {
+            log.error("brace", document.source(), entry.value().at(), "A brace in this sentence has no partner, or what stands in braces is no name.",
+                    "Write names as in {label}, and no other braces.");
+        }
         List<String> known = Sentences.placeholders(template);
-        Sentences.placeholders(written.getOrDefault(entry.key(), "")).stream().filter(name -> !known.contains(name)).forEach(name ->
+        Sentences.placeholders(said).stream().filter(name -> !known.contains(name)).forEach(name ->
                 log.error("unknown-placeholder", document.source(), entry.value().at(), "Nothing is filled in for {" + name + "} in this sentence.",
                         Suggestions.didYouMean(name, known, known.isEmpty() ? "Write it without braces." : "It can hold " + String.join(", ", known) + ".")));
     }

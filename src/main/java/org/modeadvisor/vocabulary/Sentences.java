@@ -63,4 +63,10 @@ public record Sentences(Map<String, String> templates) {
     public static List<String> placeholders(String template) {
         return PLACEHOLDER.matcher(template).results().map(match -> match.group(1)).toList();
     }
+
+    /** Whether every brace belongs to a placeholder. */
+    static boolean closed(String template) {
+        String rest = PLACEHOLDER.matcher(template).replaceAll("");
+        return rest.indexOf('{') < 0 && rest.indexOf('}') < 0;
+    }
 }

@@ -22,11 +22,16 @@ final class VariableReader {
     private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4");
     private static final List<String> YES_NO = List.of("no", "yes");
 
+    private static final int LEAST_EFFORT = 1;
+    private static final int MOST_EFFORT = 5;
+
     private final Collection<String> groups;
+    private final Ids ids;
     private final Function<Fields, Citation> citation;
 
-    VariableReader(Collection<String> groups, Function<Fields, Citation> citation) {
+    VariableReader(Collection<String> groups, Ids ids, Function<Fields, Citation> citation) {
         this.groups = groups;
+        this.ids = ids;
         this.citation = citation;
     }
 
@@ -34,6 +39,7 @@ final class VariableReader {
         Variable.Scale scale = word(f, "kind", Variable.Scale.values()).orElse(Variable.Scale.ORDINAL);
         Map<String, String> answers = answers(f, scale);
         String id = f.text("id");
+        ids.meet("variable", f, "id", id);
         String group = f.text("group");
         if (!groups.contains(group)) {
             f.error("unknown-word", f.at("group"), "There is no group `" + group + "`.",
@@ -84,9 +90,18 @@ final class VariableReader {
         return new Variable.Presumption(word, f.text("because"));
     }
 
+    /** Who cannot be moved costs no effort and has no owner. */
     private Variable.Lever lever(Fields f) {
-        return new Variable.Lever(f.flag("pullable"), f.optionalText("owner").orElse(""), f.optionalNumber("effort").orElse(0),
-                f.optionalText("because").orElse(""));
+        boolean pullable = f.flag("pullable");
+        if (pullable) {
+            f.required("owner");
+            f.required("effort");
+        }
+        Optional<Integer> effort = f.optionalNumber("effort");
+        effort.filter(value -> value < LEAST_EFFORT || value > MOST_EFFORT).ifPresent(value -> f.error("out-of-range", f.at("effort"),
+                "The effort for a lever is a number from " + LEAST_EFFORT + ", a decision, to " + MOST_EFFORT + ", years of building; " + value + " is not.",
+                "Write 1, 2, 3, 4 or 5."));
+        return new Variable.Lever(pullable, f.optionalText("owner").orElse(""), effort.orElse(0), f.optionalText("because").orElse(""));
     }
 
     private static <E extends Enum<E>> Optional<E> word(Fields f, String key, E[] values) {

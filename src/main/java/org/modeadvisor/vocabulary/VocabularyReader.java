@@ -19,12 +19,18 @@ import org.modeadvisor.documents.Fields;
 /** Reads the YAML files of a rules folder. One instance for one reading. */
 public final class VocabularyReader {
 
+    private static final String PARAMETERS = "parameters.yaml";
+    private static final String CONCLUSIONS = "conclusions.yaml";
+    /** What a claim can be; none of it is read by the inference. */
+    private static final List<String> CLAIM_KINDS = List.of("definition", "fact", "rule", "caveat", "output");
+
     private final Path folder;
     private final String folderName;
     private final ProblemLog log;
     private final boolean otherVersion;
     private final List<SourceText> sources = new ArrayList<>();
     private final Set<String> claimIds = new HashSet<>();
+    private final Ids ids = new Ids();
 
     /**
      * @param folderName the folder as a person named it, for positions
@@ -41,39 +47,75 @@ public final class VocabularyReader {
     public Vocabulary read() {
         List<Claim> claims = list("claims.yaml", "claims", "a claim", List.of("id", "section", "kind", "text"), this::claim);
         claims.forEach(claim -> claimIds.add(claim.id()));
-        List<Parameter> parameters = list("parameters.yaml", "parameters", "a parameter", ParameterReader.KEYS,
-                (fields, source) -> ParameterReader.read(fields));
+        List<Parameter> parameters = list(PARAMETERS, "parameters", "a parameter", ParameterReader.KEYS,
+                (fields, source) -> parameter(fields));
         Map<String, String> groups = new LinkedHashMap<>();
         List<Variable> variables = document("vocabulary.yaml").map(document -> {
             Fields top = Fields.of(document.root(), "the vocabulary", List.of("groups", "variables"), document.source(), log);
-            top.each("groups", "a group", List.of("id", "name"), f -> groups.put(f.text("id"), f.text("name")));
-            VariableReader reader = new VariableReader(groups.keySet(), this::citation);
-            return top.each("variables", "a variable", VariableReader.KEYS, reader::read);
+            top.each("groups", "a group", List.of("id", "name"), f -> {
+                ids.meet("group", f, "id", f.text("id"));
+                return groups.put(f.text("id"), f.text("name"));
+            });
+            VariableReader each = new VariableReader(groups.keySet(), ids, this::citation);
+            return top.each("variables", "a variable", VariableReader.KEYS, each::read);
         }).orElse(List.of());
-        Conclusions conclusions = document("conclusions.yaml")
-                .map(document -> new ConclusionReader(document, log, this::citation).read())
+        Optional<ConclusionReader> reader = document(CONCLUSIONS).map(document -> new ConclusionReader(document, log, ids, this::citation));
+        Conclusions conclusions = reader.map(ConclusionReader::read)
                 .orElseGet(() -> new Conclusions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of()));
         Sentences sentences = document("sentences.yaml").map(d -> new SentenceReader(d, log)).map(r -> otherVersion ? r.readOtherVersion() : r.read()).orElseGet(() -> new Sentences(Map.of()));
-        unique("claims.yaml", "claim", claims.stream().map(Claim::id).toList());
-        unique("parameters.yaml", "parameter", parameters.stream().map(Parameter::id).toList());
-        unique("vocabulary.yaml", "variable", variables.stream().map(Variable::id).toList());
-        unique("conclusions.yaml", "code of a mode", conclusions.modes().stream().map(Term.Mode::code).toList());
-        unique("conclusions.yaml", "order of a mode", conclusions.modes().stream().map(mode -> Integer.toString(mode.order())).toList());
-        unique("conclusions.yaml", "step", conclusions.steps().stream().map(Step::id).toList());
-        new NameCheck(folderName, variables, conclusions, log).check();
-        for (Parameter.Use use : Parameter.Use.values()) {
-            if (!parameters.isEmpty() && parameters.stream().filter(p -> p.use().filter(use::equals).isPresent()).count() != 1) {
-                String word = ParameterReader.word(use);
-                log.error("parameter-use", folderName + "/parameters.yaml",
-                        "Exactly one parameter must have `use: " + word + "`, since the engine reads its value.",
-                        "Add `use: " + word + "` to one parameter.");
-            }
+        if (!variables.isEmpty()) {
+            // Without these every name of a variable would be unknown, which says nothing.
+            reader.ifPresent(read -> new NameCheck(variables, conclusions).check(read.mentions()));
+        }
+        boolean planned = conclusions.all(Term.Combination.class).stream().anyMatch(combination -> combination.fromModes() > 0);
+        if (!planned && !conclusions.terms().isEmpty()) {
+            log.error("missing-plan", folderName + "/" + CONCLUSIONS, "No combination stands for the plan of all live modes.",
+                    "Give one combination `from-modes: 2`.");
+        }
+        if (log.problems().stream().noneMatch(problem -> problem.position().file().equals(folderName + "/" + PARAMETERS))) {
+            uses(parameters);
+            inOrder(parameters);
         }
         return new Vocabulary(variables, groups, conclusions, parameters, claims, sentences, sources);
     }
 
     private Claim claim(Fields f, SourceText source) {
-        return new Claim(f.text("id"), f.text("section"), f.text("kind"), f.text("text"));
+        ids.meet("claim", f, "id", f.text("id"));
+        f.required("kind");
+        return new Claim(f.text("id"), f.text("section"), f.oneOf("kind", CLAIM_KINDS).orElse(""), f.text("text"));
+    }
+
+    private Parameter parameter(Fields f) {
+        Parameter parameter = ParameterReader.read(f);
+        ids.meet("parameter", f, "id", parameter.id());
+        parameter.use().ifPresent(use -> ids.meet("use", f, "use", ParameterReader.word(use)));
+        return parameter;
+    }
+
+    private void uses(List<Parameter> parameters) {
+        for (Parameter.Use use : Parameter.Use.values()) {
+            if (!parameters.isEmpty() && used(parameters, use).isEmpty()) {
+                String word = ParameterReader.word(use);
+                log.error("parameter-use", folderName + "/" + PARAMETERS, "No parameter has `use: " + word + "`, but the engine reads its value.",
+                        "Add `use: " + word + "` to one parameter.");
+            }
+        }
+    }
+
+    /** What is recommended is live as well, so the one level may not be above the other. */
+    private void inOrder(List<Parameter> parameters) {
+        Optional<Parameter> live = used(parameters, Parameter.Use.LIVE);
+        Optional<Parameter> recommended = used(parameters, Parameter.Use.RECOMMENDED);
+        if (live.isPresent() && recommended.isPresent() && live.get().value() > recommended.get().value()) {
+            sources.stream().filter(source -> source.file().endsWith("/" + PARAMETERS)).findFirst().ifPresent(source -> log.error("parameter-order", source,
+                    ids.place("parameter", recommended.get().id()), "From " + recommended.get().id() + " (" + recommended.get().value()
+                            + ") a mode may be recommended, but it is live only from " + live.get().id() + " (" + live.get().value() + ").",
+                    "Raise " + recommended.get().id() + ", or lower " + live.get().id() + "."));
+        }
+    }
+
+    private static Optional<Parameter> used(List<Parameter> parameters, Parameter.Use use) {
+        return parameters.stream().filter(parameter -> parameter.use().equals(Optional.of(use))).findFirst();
     }
 
     /** Reads basis, claims and because of anything that cites, and checks that the claims exist. */
@@ -84,7 +126,8 @@ public final class VocabularyReader {
         for (String claim : claims) {
             if (!claimIds.isEmpty() && !claimIds.contains(claim)) {
                 f.error("unknown-claim", f.at("claims"), "There is no claim `" + claim + "` in claims.yaml.",
-                        Suggestions.didYouMean(claim, claimIds, "Cite a claim of claims.yaml."));
+                        claim.matches(".*[，、；].*") ? "Part claims by plain commas: [P…, P…]."
+                                : Suggestions.didYouMean(claim, claimIds, "Cite a claim of claims.yaml."));
             }
         }
         return new Citation(basis, claims, f.optionalText("because").orElse(""));
@@ -101,11 +144,5 @@ public final class VocabularyReader {
             Fields top = Fields.of(document.root(), file, List.of(key), document.source(), log);
             return top.each(key, what, keys, f -> read.apply(f, document.source()));
         }).orElse(List.of());
-    }
-
-    private void unique(String file, String what, List<String> ids) {
-        Set<String> seen = new HashSet<>();
-        ids.stream().filter(id -> !seen.add(id)).distinct().forEach(id -> log.error("duplicate-id", folderName + "/" + file,
-                "The " + what + " `" + id + "` stands there twice.", "Keep one of the two, or give one another name."));
     }
 }

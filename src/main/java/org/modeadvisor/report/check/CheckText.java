@@ -1,0 +1,87 @@
+package org.modeadvisor.report.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.modeadvisor.check.CheckResult;
+import org.modeadvisor.check.Finding;
+import org.modeadvisor.check.Scene;
+import org.modeadvisor.check.Scene.Seen;
+import org.modeadvisor.diagnostics.Severity;
+import org.modeadvisor.report.Layout;
+import org.modeadvisor.report.Layout.Ink;
+import org.modeadvisor.report.ProblemText;
+import org.modeadvisor.vocabulary.Bounds;
+
+/** The findings of a check for a terminal: place, quoted line, what it is, a remedy, and a case that shows it. */
+public final class CheckText {
+
+    private final Layout layout;
+
+    private CheckText(boolean colour) {
+        this.layout = new Layout(colour);
+    }
+
+    /** The whole text. @param accepted whether accepted findings are printed too @param colour whether to colour it for a terminal */
+    public static String of(CheckResult result, boolean accepted, boolean colour) {
+        CheckText text = new CheckText(colour);
+        result.findings().stream().filter(finding -> accepted || finding.accepted().isEmpty()).forEach(text::finding);
+        text.summary(result, accepted);
+        return text.layout.toString();
+    }
+
+    private void finding(Finding finding) {
+        ProblemText.one(layout, finding.problem(), " [" + finding.code() + "]");
+        finding.scenes().forEach(this::scene);
+        if (finding.searched()) {
+            layout.line(2, 4, Ink.FAINT, "All situations there are were searched.");
+        }
+        finding.accepted().ifPresent(reason -> layout.line(2, 4, Ink.PLAIN, "Accepted: " + reason));
+        layout.blank();
+    }
+
+    private void scene(Scene scene) {
+        String facts = scene.facts().isEmpty() ? "nothing known" : scene.facts().entrySet().stream().map(fact -> fact.getKey() + " " + fact.getValue())
+                .collect(Collectors.joining(", "));
+        layout.line(2, 4, Ink.PLAIN, "Shown by a case with " + facts + ": " + scene.seen().stream().map(CheckText::seen).collect(Collectors.joining("; ")) + ".");
+    }
+
+    private static String seen(Seen seen) {
+        Bounds bounds = seen.bounds();
+        if (!seen.node().kind().isTruth()) {
+            return seen.rule().map(rule -> rule + " gives " + bounds).orElseGet(() -> seen.node() + " is " + bounds);
+        }
+        String holds = switch (bounds.truth()) {
+            case TRUE -> " holds";
+            case FALSE -> " fails";
+            case OPEN -> " is open";
+        };
+        return seen.rule().orElseGet(() -> seen.node().toString()) + holds;
+    }
+
+    private void summary(CheckResult result, boolean shown) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = result.count(severity);
+            if (count > 0) {
+                counts.add(count(count, severity.word()));
+            }
+        }
+        String looked = result.rules().map(rules -> count(rules, "rule")).orElse("Rules that cannot be read, so that their logic was not searched")
+                + (result.cases() == 0 ? "" : ", " + count(result.cases(), "case"));
+        boolean clean = counts.isEmpty();
+        layout.line(0, 0, clean ? Ink.GREEN : Ink.BOLD, looked + ": " + (clean ? "nothing found" : String.join(", ", counts)) + ".");
+        int accepted = result.findings().size() - result.open().size();
+        if (accepted > 0 && !shown) {
+            layout.line(0, count(accepted, "finding") + (accepted == 1 ? " is" : " are") + " accepted by the rules themselves; --accepted prints "
+                    + (accepted == 1 ? "it." : "them."));
+        }
+        if (!clean) {
+            layout.line(0, "`mode-advisor check --explain CODE` says more about a finding.");
+        }
+    }
+
+    private static String count(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+}
