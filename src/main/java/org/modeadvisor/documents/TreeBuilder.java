@@ -79,6 +79,10 @@ final class TreeBuilder {
             if (refuseTag(event, scalar.getTag())) {
                 return new Tree.Refused(at(event));
             }
+            if (HiddenLetters.first(scalar.getValue()).isPresent()) {
+                problem("hidden-letter", event, "This value holds a character that cannot be seen, written as an escape.", "Remove it; what can be seen is what counts.");
+                return new Tree.Refused(at(event));
+            }
             return new Tree.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at(event));
         }
         if (event instanceof SequenceStartEvent sequence) {

@@ -3,6 +3,7 @@ package org.modeadvisor.report;
 import java.util.List;
 import java.util.Locale;
 import org.modeadvisor.diagnostics.Problem;
+import org.modeadvisor.documents.HiddenLetters;
 
 /** Problems as a person reads them: place, quoted line with a caret, fact and remedy. Stateless. */
 public final class ProblemText {
@@ -24,10 +25,10 @@ public final class ProblemText {
     }
 
     private static void one(Layout layout, Problem problem) {
-        layout.line(0, 0, Layout.Ink.RED, problem.severity().name().toLowerCase(Locale.ROOT) + ": " + problem.position());
+        layout.line(0, 0, Layout.Ink.RED, problem.severity().name().toLowerCase(Locale.ROOT) + ": " + HiddenLetters.shown(problem.position().toString()));
         String text = quote(problem);
-        layout.line(2, problem.message());
-        layout.line(2, problem.remedy());
+        layout.line(2, HiddenLetters.shown(problem.message()));
+        layout.line(2, HiddenLetters.shown(problem.remedy()));
         if (!text.isEmpty()) {
             layout.raw(text);
         }
@@ -35,7 +36,7 @@ public final class ProblemText {
 
     /** The line as it stands, cut around the place where it is very long, and a caret under the column. */
     private static String quote(Problem problem) {
-        String line = problem.quote().replace('\t', ' ');
+        String line = HiddenLetters.shown(problem.quote()).replace('\t', ' ');
         if (line.isBlank()) {
             return "";
         }

@@ -1,12 +1,14 @@
 package org.modeadvisor.rulebase;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.SourceText;
 
@@ -22,17 +24,19 @@ record DrlSlip(Position at, String message, String remedy) {
     private static final String ORDER = "A rule has `when`, `then` and `end`, each once and in this order.";
 
     /** What matters for this: comments, quotes, brackets, words. */
-    private static final Pattern TOKEN = Pattern.compile("//.*|/\\*(?s:.*?)\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*+(\"?)|[()]|[\\w$@-]+");
+    private static final Pattern TOKEN = Pattern.compile("//.*|/\\*(?s:.*?)(?:\\*/|\\z)|\"(?:[^\"\\\\\\n]|\\\\.)*+(\"?)|[()]|[\\w$@-]+");
 
     /** The first slip of the file, in order of place; empty where none is found. */
     static Optional<DrlSlip> first(SourceText source) {
         Deque<Position> brackets = new ArrayDeque<>();
         Position rule = null;
         int next = 0;
+        int[] starts = IntStream.concat(IntStream.of(0), IntStream.range(0, source.text().length()).filter(i -> source.text().charAt(i) == '\n').map(i -> i + 1))
+                .toArray();
         Matcher token = TOKEN.matcher(source.text());
         while (token.find()) {
             String text = token.group();
-            Position here = place(source, token.start());
+            Position here = place(source, starts, token.start());
             int word = brackets.isEmpty() || WORDS.contains(text) ? WORDS.indexOf(text.toLowerCase(Locale.ROOT)) : -1;
             if (text.startsWith("\"") && token.group(1).isEmpty()) {
                 return slip(here, "The quote opened here is not closed on its line.", "Write the closing quote.");
@@ -64,9 +68,10 @@ record DrlSlip(Position at, String message, String remedy) {
         return Optional.of(new DrlSlip(at, message, remedy));
     }
 
-    private static Position place(SourceText source, int index) {
-        String before = source.text().substring(0, index);
-        int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
-        return source.at(line, index - before.lastIndexOf('\n'));
+    /** @param starts where the lines begin */
+    private static Position place(SourceText source, int[] starts, int index) {
+        int found = Arrays.binarySearch(starts, index);
+        int line = found >= 0 ? found : -found - 2;
+        return source.at(line + 1, index - starts[line] + 1);
     }
 }

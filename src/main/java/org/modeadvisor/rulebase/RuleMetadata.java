@@ -1,6 +1,8 @@
 package org.modeadvisor.rulebase;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -15,12 +17,16 @@ import org.modeadvisor.vocabulary.Citation;
 /** Reads a rule's {@code @basis}, {@code @claims} and {@code @because}. */
 final class RuleMetadata {
 
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** A text in quotes; a backslash stands only before a quote or another backslash. */
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"\\\\])*+)\"");
+    private static final Pattern LIST = Pattern.compile(QUOTED + "(?:\\s*+,\\s*+" + QUOTED + ")*+");
 
     private final RuleDescr rule;
     private final SourceText source;
     private final ProblemLog log;
     private final Position at;
+    /** What was told already as something else than texts, and so is not told as missing. */
+    private final Set<String> refused = new HashSet<>();
 
     RuleMetadata(RuleDescr rule, SourceText source, ProblemLog log) {
         this.rule = rule;
@@ -57,8 +63,19 @@ final class RuleMetadata {
             log.error("metadata-twice", source, written("@" + name), "The rule `" + rule.getName() + "` has `@" + name + "` twice.",
                     "Keep one of the two.");
         }
-        Object value = annotation == null ? null : annotation.getValueMap().get("value");
-        return value == null ? List.of() : QUOTED.matcher(value.toString()).results()
+        if (annotation == null || annotation.getValueMap().isEmpty()) {
+            return List.of();
+        }
+        // Drools evaluates what stands here as code when it compiles the rule, so nothing but texts may reach it.
+        boolean texts = annotation.getValueMap().keySet().equals(Set.of("value")) && annotation.getValue() instanceof String written
+                && LIST.matcher(written.strip()).matches();
+        if (!texts) {
+            log.error("metadata", source, written("@" + name), "Something other than texts in quotes stands in `@" + name + "`.",
+                    "Write @" + name + "( \"…\" ); a quote inside a text is written \\\".");
+            refused.add(name);
+            return List.of();
+        }
+        return QUOTED.matcher(annotation.getValue().toString()).results()
                 .map((MatchResult match) -> match.group(1).replaceAll("\\\\(.)", "$1")).toList();
     }
 
@@ -67,7 +84,9 @@ final class RuleMetadata {
     }
 
     private void tell(Position place, String name, String message, String remedy) {
-        log.error("missing-" + name, source, place, message, remedy);
+        if (!refused.contains(name)) {
+            log.error("missing-" + name, source, place, message, remedy);
+        }
     }
 
     /** Where the annotation stands, which the parser does not tell. */

@@ -39,7 +39,7 @@ final class RuleOrder {
 
     /** The rules in order; empty, with problems in the log, where there is none. */
     Optional<RuleModel> order() {
-        int before = log.problems().size();
+        int before = log.count();
         Map<String, Rule> ids = new HashMap<>();
         for (Rule rule : rules) {
             Rule earlier = ids.putIfAbsent(rule.id(), rule);
@@ -51,10 +51,10 @@ final class RuleOrder {
         byTarget.forEach(this::onePhase);
         rules.forEach(this::noLaterPhase);
         List<NodeName> conclusions = vocabulary.terms().values().stream().map(Term::node).toList();
-        if (log.problems().size() == before) {
+        if (log.count() == before) {
             conclusions.forEach(this::depth);
         }
-        return log.problems().size() > before ? Optional.empty() : Optional.of(new RuleModel(rules, conclusions, layer));
+        return log.count() > before ? Optional.empty() : Optional.of(new RuleModel(rules, conclusions, layer));
     }
 
     private void onePhase(NodeName target, List<Rule> about) {
