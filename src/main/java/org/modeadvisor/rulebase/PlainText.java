@@ -1,27 +1,34 @@
 package org.modeadvisor.rulebase;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.HiddenLetters;
 
-/** Whether a rule file says what it shows: no hidden letter, and no letter written as its number, which Java would read as the letter. */
+/**
+ * Whether a rule file says what it shows: no hidden letter, no letter written as its number, which Java reads as the letter, and no place
+ * for a value to be filled in, which some readers of rules would compute.
+ */
 final class PlainText {
 
-    private static final String ESCAPE = "\\u";
+    private static final Pattern INDIRECT = Pattern.compile("(\\\\u)|[$@#]\\{");
 
     private PlainText() {}
 
     /** Whether it does; what does not is in the log. */
     static boolean check(SourceText source, ProblemLog log) {
-        boolean plain = HiddenLetters.none(source, log);
+        int before = log.count();
+        HiddenLetters.none(source, log);
         for (int line = 1; line <= source.lines().size(); line++) {
-            int at = source.line(line).indexOf(ESCAPE);
-            if (at >= 0) {
-                log.error("unicode-escape", source, source.at(line, at + 1), "A letter is written as its number here.",
-                        "Write the letter itself.");
-                plain = false;
+            Matcher found = INDIRECT.matcher(source.line(line));
+            if (found.find()) {
+                boolean number = found.group(1) != null;
+                log.error(number ? "unicode-escape" : "interpolation", source, source.at(line, found.start() + 1),
+                        number ? "A letter is written as its number here." : "Nothing is filled in for `" + found.group() + " … }` in a rule.",
+                        number ? "Write the letter itself." : "Write the text itself.");
             }
         }
-        return plain;
+        return log.count() == before;
     }
 }
