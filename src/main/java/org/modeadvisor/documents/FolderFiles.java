@@ -25,9 +25,11 @@ public final class FolderFiles {
      * @param most how many files and folders to look at
      */
     public static List<Path> below(Path folder, String folderName, Predicate<String> wanted, long most, ProblemLog log) throws IOException {
+        // The folder itself may be a link: whoever named it chose so.
+        Path real = folder.toRealPath();
         List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder).filter(path -> !path.equals(folder))) {
-            all = walk.limit(most + 1).toList();
+        try (Stream<Path> walk = Files.walk(real).filter(path -> !path.equals(real))) {
+            all = walk.limit(most + 1).map(path -> folder.resolve(real.relativize(path).toString())).toList();
         }
         if (all.size() > most) {
             log.error("too-many-files", folderName, "This folder holds more than " + most + " files and folders.",

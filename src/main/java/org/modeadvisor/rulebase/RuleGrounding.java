@@ -68,14 +68,8 @@ final class RuleGrounding {
                 }
                 int told = log.count();
                 checkBindings(draft, known);
-                long more = ways(known);
-                ways += more;
-                premises += more * known.stream().mapToLong(k -> k.all() ? k.candidates().size() : 1).sum();
-                if (ways > Limits.WAYS || premises > Limits.PREMISES) {
-                    error(draft, draft.at(), "too-many-ways", ways > Limits.WAYS
-                                    ? "This rule can hold in more than " + Limits.WAYS + " ways: so often can its patterns be combined."
-                                    : "With this rule, the ways in which the rules can hold have more than " + Limits.PREMISES + " premises.",
-                            "Name fewer candidates in each pattern, or conclude a part of it in a rule of its own.");
+                ways += ways(known);
+                if (!affordable(draft, ways, known)) {
                     return Optional.empty();
                 }
                 if (log.count() == told) {
@@ -86,6 +80,22 @@ final class RuleGrounding {
         return log.count() > before ? Optional.empty()
                 : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.at(), phase.orElseThrow(),
                         List.copyOf(instances.values()), draft.consequence()));
+    }
+
+    /** Whether the ways in which a rule can hold can be kept, told before they are gone through; all rules together are told once. */
+    private boolean affordable(RuleDraft draft, long ways, List<Known> patterns) {
+        String remedy = "Name fewer candidates in each pattern, or conclude a part of it in a rule of its own.";
+        if (ways > Limits.WAYS) {
+            error(draft, draft.at(), "too-many-ways", "This rule can hold in more than " + Limits.WAYS + " ways: so often can its patterns be combined.", remedy);
+            return false;
+        }
+        boolean before = premises <= Limits.PREMISES;
+        premises += ways(patterns) * patterns.stream().mapToLong(known -> known.all() ? known.candidates().size() : 1).sum();
+        if (before && premises > Limits.PREMISES) {
+            error(draft, draft.at(), "too-many-ways", "With this rule, the ways in which the rules can hold have more than " + Limits.PREMISES
+                    + " premises.", remedy);
+        }
+        return premises <= Limits.PREMISES;
     }
 
     /** How often the patterns can be bound, told before they are; a billion stands for all that is more. */

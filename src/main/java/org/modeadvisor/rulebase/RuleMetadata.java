@@ -46,7 +46,7 @@ final class RuleMetadata {
                             : Suggestions.didYouMean(word, Basis.words(), "The words are " + String.join(", ", Basis.words()) + "."));
         }
         List<String> claims = quoted("claims");
-        if (claims.isEmpty() && basis != Basis.JUDGEMENT) {
+        if (claims.isEmpty() && basis != Basis.JUDGEMENT && !refused.contains("basis")) {
             missing("claims", "The rule `" + rule.getName() + "` cites no claim of the framework.",
                     "Add @claims( \"P3.2-34\" ), or say @basis( \"judgement\" ).");
         }
