@@ -78,8 +78,8 @@ final class RuleRevision {
         }
     }
 
-    /** Copies plain files only: no link of a repository leads out of the copy. */
-    private static int copy(Repository repository, ObjectId tree, String folder, Path to) throws IOException {
+    /** Copies plain files only: no link of a repository leads out of the copy. @return how many */
+    static int copy(Repository repository, ObjectId tree, String folder, Path to) throws IOException {
         int files = 0;
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(tree);

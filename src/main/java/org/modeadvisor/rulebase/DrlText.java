@@ -28,7 +28,11 @@ final class DrlText {
 
     /** The tree, or empty where the text has an error of syntax; only the first is told, since later ones are its echoes. */
     Optional<PackageDescr> parse() {
-        DrlTokens tokens = DrlTokens.of(source.text());
+        DrlTokens tokens = new DrlTokens(source.text());
+        if (!tokens.cut()) {
+            tell(Math.max(1, tokens.lexer().getLine()), Math.max(0, tokens.lexer().getCharPositionInLine()) + 1);
+            return Optional.empty();
+        }
         Optional<Token> tooDeep = tokens.tooDeep();
         if (tooDeep.isPresent()) {
             tangled(tooDeep.get(), "More than " + Limits.BRACKETS + " brackets stand open here, one in another.");
@@ -37,7 +41,7 @@ final class DrlText {
         try {
             DRLParser parser = DRLFactory.getDRLParser(tokens, LanguageLevelOption.DRL6);
             PackageDescr tree = parser.compilationUnit();
-            List<DroolsParserException> complaints = Stream.concat(tokens.lexer().getErrors().stream(), parser.getErrors().stream()).toList();
+            List<DroolsParserException> complaints = Stream.concat(tokens.complaints().stream(), parser.getErrors().stream()).toList();
             if (tokens.exhausted().isEmpty() && complaints.isEmpty()) {
                 return Optional.ofNullable(tree);
             }

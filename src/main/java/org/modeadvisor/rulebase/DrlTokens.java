@@ -1,10 +1,13 @@
 package org.modeadvisor.rulebase;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.runtime.CommonTokenStream;
+import org.antlr.runtime.Lexer;
 import org.antlr.runtime.Token;
 import org.drools.drl.parser.DRLFactory;
+import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.lang.DRLLexer;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -20,23 +23,38 @@ final class DrlTokens extends CommonTokenStream {
     private static final Set<String> CLOSING = Set.of(")", "]", "}");
 
     private final DRLLexer lexer;
-    private final long most;
+    private long most;
     private long looks;
     private Token last;
+
+    DrlTokens(String text) {
+        this(DRLFactory.buildLexer(text, LanguageLevelOption.DRL6));
+    }
 
     private DrlTokens(DRLLexer lexer) {
         super(lexer);
         this.lexer = lexer;
-        fill();
-        this.most = Math.max(Limits.LOOKS_AT_LEAST, (long) size() * Limits.LOOKS);
     }
 
-    static DrlTokens of(String text) {
-        return new DrlTokens(DRLFactory.buildLexer(text, LanguageLevelOption.DRL6));
+    /** Cuts the text into words. @return whether that could be done; some letters make Drools' lexer stumble itself */
+    boolean cut() {
+        try {
+            fill();
+        } catch (RuntimeException e) {
+            return false;
+        }
+        most = Math.max(Limits.LOOKS_AT_LEAST, (long) size() * Limits.LOOKS);
+        return true;
     }
 
-    DRLLexer lexer() {
-        return lexer;
+    /** How far the text was cut. */
+    Lexer lexer() {
+        return (Lexer) lexer;
+    }
+
+    /** What the lexer complained of. */
+    List<DroolsParserException> complaints() {
+        return lexer.getErrors();
     }
 
     /** The first bracket that is too deep inside others. */

@@ -12,7 +12,7 @@ import org.modeadvisor.documents.HiddenLetters;
  */
 final class PlainText {
 
-    private static final Pattern INDIRECT = Pattern.compile("(\\\\u)|[$@#]\\{");
+    private static final Pattern INDIRECT = Pattern.compile("(\\\\u+[0-9A-Fa-f]{0,4})|[$@#]\\{");
 
     private PlainText() {}
 
@@ -25,7 +25,7 @@ final class PlainText {
             if (found.find()) {
                 boolean number = found.group(1) != null;
                 log.error(number ? "unicode-escape" : "interpolation", source, source.at(line, found.start() + 1),
-                        number ? "A letter is written as its number here." : "Nothing is filled in for `" + found.group() + " … }` in a rule.",
+                        number ? "`" + found.group() + "` stands here, a letter written as its number." : "Nothing is filled in for `" + found.group() + " … }` in a rule.",
                         number ? "Write the letter itself." : "Write the text itself.");
             }
         }

@@ -82,6 +82,15 @@ class RuleErrorsTest {
             new Slip("unknown-basis", LEARNING, SECOND, extra(CITED.replace("judgement", "opinion"))),
             new Slip("metadata-twice", LEARNING, SECOND, extra("  @basis( \"paper\" )\n" + CITED)),
             new Slip("unknown-metadata", LEARNING, SECOND, extra(CITED.replace("@claims", "@claim").replace("@because", "@author( \"Me\" ) @because"))),
+            new Slip("metadata-not-texts", LEARNING, SECOND, extra("  @basis( \"judgement\" ) @claims( \"P3.2-34\" + 1 ) @because( \"So.\" )\n")),
+            new Slip("letter-as-number", LEARNING, PATTERN, "  Driver( id == \"gov\\u002dlearning-routines\" )"),
+            new Slip("filled-in", LEARNING, SECOND, extra(CITED.replace("So.", "So ${it} is."))),
+            new Slip("hidden-letter", LEARNING, PATTERN, PATTERN + " // \u202Enothing"),
+            new Slip("binding-without-dollar", LEARNING, PATTERN, "  one : Driver( id == \"gov-learning-routines\" )"),
+            new Slip("too-tangled", LEARNING, PATTERN, "  Driver( id == \"emr-adoption\", atLeast( " + "(".repeat(30) + "2" + ")".repeat(30) + " ) )"),
+            new Slip("too-many-alternatives", LEARNING, PATTERN, "  ( Driver( id == \"emr-adoption\" ) or Driver( id == \"data-linkage\" ) )\n".repeat(12)),
+            new Slip("too-many-patterns", LEARNING, PATTERN, "  Driver( id == \"emr-adoption\" )\n".repeat(101)),
+            new Slip("too-many-ways", LEARNING, PATTERN, "  Driver( id in ( \"emr-adoption\", \"data-linkage\", \"market-demand\" ) )\n".repeat(9)),
             new Slip("many-mistakes", LEARNING, SECOND, "rule \"MEC-98 Extra\"\n  @basis( \"jugement\" ) @claims( \"P9-99\" )\nwhen\n"
                     + "  Drivers( id == \"emr-adoption\" )\n  Driver( id == \"emr-adoptoin\", atLeast( \"FIRES\" ) )\n  not Driver( id == \"data-linkage\" )\n"
                     + "then\n  conclude( mechanism( \"learning-goverment\" ) );\nend\n\n" + SECOND),
@@ -154,6 +163,14 @@ class RuleErrorsTest {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsTold() throws IOException {
+        Path rules = RulesCopy.in(folder.resolve("rules")).folder();
+        Files.move(rules.resolve(LEARNING), folder.resolve("learning.drl"));
+        Files.createSymbolicLink(rules.resolve(LEARNING), folder.resolve("learning.drl"));
+        compare("link-out-of-the-folder", rules, folder + "/");
+    }
+
+    @Test
     void aMissingFolderIsTold() {
         compare("missing-folder", folder.resolve("rules"), folder + "/");
     }
@@ -161,7 +178,8 @@ class RuleErrorsTest {
     @Test
     void noGoldenWithoutASlip() {
         List<String> names = new ArrayList<>(SLIPS.stream().map(Slip::name).toList());
-        names.addAll(List.of("missing-parameters", "missing-vocabulary", "missing-folder", "no-rules", "no-parameters", "beside-the-folders"));
+        names.addAll(List.of("missing-parameters", "missing-vocabulary", "missing-folder", "no-rules", "no-parameters", "beside-the-folders",
+                "link-out-of-the-folder"));
         Goldens.noneWithoutInput("errors/rules", names);
     }
 
