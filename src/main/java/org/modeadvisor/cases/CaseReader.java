@@ -43,7 +43,9 @@ public final class CaseReader {
         }
         String id = top.text("id");
         checkId(top, id);
-        top.required("facts");
+        if (!top.has("facts")) {
+            top.required("facts");
+        }
         Map<String, CaseFact> facts = new LinkedHashMap<>();
         top.entries("facts").forEach(entry -> fact(entry).ifPresent(fact -> facts.put(fact.variable(), fact)));
         CaseStudy.Header header = new CaseStudy.Header(id, top.optionalText("title").orElse(id), top.optionalText("place"),
@@ -77,8 +79,9 @@ public final class CaseReader {
         }
         Fields f = Fields.of(entry.value(), "the fact `" + variable + "`", FACT_KEYS, source, log);
         Optional<Answer> answer = f.required("value").flatMap(tree -> answers.read(variable, tree));
-        Optional<String> evidence = f.optionalText("evidence");
-        Optional<String> document = f.optionalText("source");
+        // As the file to be filled in has them.
+        Optional<String> evidence = f.optionalText("evidence").filter(text -> !text.isEmpty());
+        Optional<String> document = f.optionalText("source").filter(text -> !text.isEmpty());
         Optional<String> basis = f.oneOf("basis", FACT_BASES);
         Optional<String> date = f.optionalText("date");
         Optional<String> answeredBy = f.optionalText("answered-by");

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         subcommands = {RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class,
             TestCommand.class,
             DiffCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class,
+            NewCommand.class,
             SchemaCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 

@@ -1,12 +1,22 @@
 package org.modeadvisor.rulebase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -28,16 +38,22 @@ public final class RuleBase {
     private final RuleModel model;
     private final Thresholds thresholds;
     private final KieBase drools;
+    private final Map<String, Rule> inForce;
+    private final String folderName;
+    private final List<RuleFile> files;
     private final String digest;
-    private final List<SourceText> sources;
 
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, String digest, List<SourceText> sources) {
+    /** @param inForce the rules by their names in Drools */
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce, String folderName,
+            List<RuleFile> files) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
-        this.digest = digest;
-        this.sources = List.copyOf(sources);
+        this.inForce = Map.copyOf(inForce);
+        this.folderName = folderName;
+        this.files = List.copyOf(files);
+        this.digest = RuleFiles.digest(folderName, Stream.concat(vocabulary.sources().stream(), sources().stream()).toList());
     }
 
     /**
@@ -86,9 +102,33 @@ public final class RuleBase {
         Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
         log.throwIfErrors();
         KieBase drools = DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList());
-        List<SourceText> all = new ArrayList<>(vocabulary.sources());
-        all.addAll(sources);
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, RuleFiles.digest(folderName, all), sources);
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools,
+                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), folderName, files);
+    }
+
+    /** Other rules with the same words. @param drools holds the rules in force, and perhaps others */
+    RuleBase variant(RuleModel other, KieBase drools, Map<String, Rule> inForce, List<RuleFile> files) {
+        return new RuleBase(vocabulary, other, thresholds, drools, inForce, folderName, files);
+    }
+
+    /** The rules this library was shipped with. */
+    public static RuleBase loadDefault() {
+        URL shipped = RuleBase.class.getResource("/org/modeadvisor/rules/vocabulary.yaml");
+        if (shipped == null) {
+            throw new IllegalStateException("the jar carries no rules");
+        }
+        try {
+            if (shipped.openConnection() instanceof JarURLConnection jar) {
+                try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+                    return load(inside.getPath(jar.getEntryName()).getParent(), "rules");
+                }
+            }
+            return load(Path.of(shipped.toURI()).getParent(), "rules");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the jar's own address is not an address: " + shipped, e);
+        }
     }
 
     /** What can be named. */
@@ -111,9 +151,18 @@ public final class RuleBase {
         return drools;
     }
 
+    /** The rule that has this name in Drools; empty where Drools holds it for another variant of these rules, and it must not fire here. */
+    public Optional<Rule> inForce(String nameInDrools) {
+        return Optional.ofNullable(inForce.get(nameInDrools));
+    }
+
     /** The rule files as they were read, in order of their paths. */
     public List<SourceText> sources() {
-        return sources;
+        return files.stream().map(RuleFile::source).toList();
+    }
+
+    List<RuleFile> files() {
+        return files;
     }
 
     /** {@code sha256:…} over every file of the folder; equal for equal folders wherever they lie. */
