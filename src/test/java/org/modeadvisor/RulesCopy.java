@@ -86,7 +86,8 @@ public final class RulesCopy {
         return this;
     }
 
-    ModeAdvisor load() {
+    /** An advisor with these rules. */
+    public ModeAdvisor load() {
         return ModeAdvisor.load(folder);
     }
 }

@@ -60,7 +60,7 @@ public final class CaseReader {
         if (id.isEmpty()) {
             return;
         }
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
             top.error("wrong-id", top.at("id"), "The id `" + id + "` is not in kebab-case.", "Use small letters, digits and single hyphens.");
         }
         String file = source.file().substring(source.file().lastIndexOf('/') + 1);

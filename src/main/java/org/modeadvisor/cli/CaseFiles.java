@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Documents;
+import org.modeadvisor.documents.FolderFiles;
 import org.modeadvisor.documents.TextFiles;
 
 /** Finds and reads the case files named on the command line. */
@@ -28,6 +31,8 @@ final class CaseFiles {
     private final Function<CaseStudy, List<Problem>> check;
     private final InputStream standardInput;
     private final Set<String> closed = new HashSet<>();
+    /** What stands in a folder and may not be read as part of it. */
+    private final Map<String, Problem> refused = new HashMap<>();
 
     CaseFiles(ModeAdvisor advisor, InputStream standardInput) {
         this(advisor::check, standardInput);
@@ -77,9 +82,13 @@ final class CaseFiles {
         if (path.equals("-") || !Files.isDirectory(Path.of(path))) {
             return Stream.of(path);
         }
-        try (Stream<Path> walk = Files.walk(Path.of(path))) {
-            List<String> found = walk.filter(Files::isRegularFile).map(file -> file.toString().replace('\\', '/'))
-                    .filter(name -> name.matches(".*\\.(ya?ml|json)")).sorted(Comparator.naturalOrder()).toList();
+        ProblemLog log = new ProblemLog();
+        try {
+            Path folder = Path.of(path);
+            List<String> found = new ArrayList<>(FolderFiles.below(folder, CaseFile.name(folder), name -> name.matches(".*\\.(ya?ml|json)"), Long.MAX_VALUE - 1, log)
+                    .stream().map(CaseFile::name).toList());
+            log.problems().forEach(problem -> refused.put(problem.position().file(), problem));
+            log.problems().forEach(problem -> found.add(problem.position().file()));
             return found.isEmpty() ? Stream.of(path) : found.stream();
         } catch (IOException | UncheckedIOException e) {
             closed.add(path);
@@ -88,6 +97,9 @@ final class CaseFiles {
     }
 
     private Read one(String file) {
+        if (refused.containsKey(file)) {
+            return new Read(file, Optional.empty(), List.of(refused.get(file)));
+        }
         ProblemLog log = new ProblemLog();
         Optional<CaseStudy> study = text(file, log).flatMap(source -> Documents.parse(source, log))
                 .flatMap(document -> new CaseReader(document, log).read());

@@ -1,6 +1,7 @@
 package org.modeadvisor.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -16,6 +18,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.rulebase.RuleBase;
 
 /**
@@ -25,6 +28,7 @@ import org.modeadvisor.rulebase.RuleBase;
 final class RuleRevision {
 
     private static final String FOLDER = "rules";
+    private static final int MOST_FILES = 2_000;
 
     private RuleRevision() {}
 
@@ -74,8 +78,8 @@ final class RuleRevision {
         }
     }
 
-    /** Copies plain files only: no link of a repository leads out of the copy. */
-    private static int copy(Repository repository, ObjectId tree, String folder, Path to) throws IOException {
+    /** Copies plain files only: no link of a repository leads out of the copy. @return how many */
+    static int copy(Repository repository, ObjectId tree, String folder, Path to) throws IOException {
         int files = 0;
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(tree);
@@ -87,13 +91,22 @@ final class RuleRevision {
                     Path file = to.resolve(walk.getPathString().substring(folder.length() + 1)).normalize();
                     if (file.startsWith(to)) {
                         Files.createDirectories(file.getParent());
-                        Files.write(file, repository.open(walk.getObjectId(0)).getBytes());
-                        files++;
+                        write(repository.open(walk.getObjectId(0)), file);
+                        if (++files > MOST_FILES) {
+                            throw new IOException("more than " + MOST_FILES + " files below " + folder);
+                        }
                     }
                 }
             }
         }
         return files;
+    }
+
+    /** No more of a file than is enough to tell that it is too large: what git keeps small may be huge. */
+    private static void write(ObjectLoader content, Path file) throws IOException {
+        try (InputStream in = content.openStream()) {
+            Files.write(file, in.readNBytes(TextFiles.LIMIT + 1));
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the known name a misspelt one most likely meant. */
 public final class Suggestions {
 
+    /** No name of ours is longer, and no typing slip makes one so. */
+    private static final int LONGEST = 100;
+
     private Suggestions() {}
 
     /**
@@ -28,13 +31,15 @@ public final class Suggestions {
     }
 
     private static boolean near(String written, String candidate) {
-        boolean tooShort = written.length() < 3;
+        if (written.length() < 3 || written.length() > LONGEST) {
+            return false;
+        }
         boolean otherNumber = !written.equals(candidate) && written.replaceAll("[0-9]", "").equals(candidate.replaceAll("[0-9]", ""));
-        if (tooShort || otherNumber) {
+        if (otherNumber) {
             return false;
         }
         int allowed = Math.max(1, Math.max(written.length(), candidate.length()) / 3);
-        return distance(written, candidate) <= allowed
+        return Math.abs(written.length() - candidate.length()) <= allowed && distance(written, candidate) <= allowed
                 || (written.length() >= 4 && (candidate.contains(written) || written.contains(candidate)));
     }
 

@@ -21,6 +21,9 @@ public final class Documents {
 
     /** The document in the text, or empty with problems in the log. */
     public static Optional<Document> parse(SourceText source, ProblemLog log) {
+        if (!HiddenLetters.none(source, log)) {
+            return Optional.empty();
+        }
         try {
             Optional<Tree> root = new TreeBuilder(source, log).build();
             if (root.isEmpty() && !log.hasErrors()) {

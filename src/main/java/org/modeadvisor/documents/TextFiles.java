@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Optional;
@@ -90,7 +91,9 @@ public final class TextFiles {
         byte[] bytes = ((replaces && hasMark(file) ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.write(beside, bytes);
+            // Made anew: what somebody may have put there, such as a link, is not written through.
+            Files.deleteIfExists(beside);
+            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             if (replaces && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
                 Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
             }

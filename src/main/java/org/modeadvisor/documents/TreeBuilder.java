@@ -31,6 +31,7 @@ final class TreeBuilder {
     private final SourceText source;
     private final ProblemLog log;
     private final Iterator<Event> events;
+    private boolean tooDeep;
 
     TreeBuilder(SourceText source, ProblemLog log) {
         this.source = source;
@@ -60,8 +61,12 @@ final class TreeBuilder {
 
     private Tree value(Event event, int depth) {
         if (depth > DEEPEST) {
-            problem("too-deep", event, "Values are nested more than " + DEEPEST + " deep here.",
-                    "Check the brackets; no file of ours needs more than six levels.");
+            // Told once: whatever lies as deep beside it or in it is the same mistake.
+            if (!tooDeep) {
+                problem("too-deep", event, "Values are nested more than " + DEEPEST + " deep here.",
+                        "Check the brackets; no file of ours needs more than six levels.");
+            }
+            tooDeep = true;
             skip(event);
             return new Tree.Refused(at(event));
         }
@@ -79,18 +84,23 @@ final class TreeBuilder {
             if (refuseTag(event, scalar.getTag())) {
                 return new Tree.Refused(at(event));
             }
+            if (HiddenLetters.first(scalar.getValue()).isPresent()) {
+                problem("hidden-letter", event, "This value holds a character that cannot be seen, written as an escape.", "Remove it; what can be seen is what counts.");
+                return new Tree.Refused(at(event));
+            }
             return new Tree.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at(event));
         }
         if (event instanceof SequenceStartEvent sequence) {
-            refuseTag(event, sequence.getTag());
+            boolean tagged = refuseTag(event, sequence.getTag());
             List<Tree> items = new ArrayList<>();
             for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
                 items.add(value(next, depth + 1));
             }
-            return new Tree.Sequence(items, at(event));
+            return tagged ? new Tree.Refused(at(event)) : new Tree.Sequence(items, at(event));
         }
-        refuseTag(event, ((MappingStartEvent) event).getTag());
-        return mapping(event, depth);
+        boolean tagged = refuseTag(event, ((MappingStartEvent) event).getTag());
+        Tree mapping = mapping(event, depth);
+        return tagged ? new Tree.Refused(at(event)) : mapping;
     }
 
     private Tree.Mapping mapping(Event start, int depth) {

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.MatchCreatedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.rulebase.Instance;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.RuleBase;
@@ -34,13 +36,24 @@ public final class DroolsInference {
 
     private final RuleBase rules;
     private final int mostStepsDown;
+    private final Budget budget;
 
     public DroolsInference(RuleBase rules) {
+        this(rules, Budget.STANDARD);
+    }
+
+    /** @param budget how much one run may take */
+    public DroolsInference(RuleBase rules, Budget budget) {
         this.rules = rules;
+        this.budget = budget;
         this.mostStepsDown = rules.vocabulary().parameter(Parameter.Use.STEPS_DOWN);
     }
 
-    /** Everything that follows from the situation. */
+    /**
+     * Everything that follows from the situation.
+     *
+     * @throws ProblemException where the rules take more than the budget allows
+     */
     public Derivations infer(Situation situation) {
         KieSession session = rules.drools().newKieSession();
         try {
@@ -59,6 +72,7 @@ public final class DroolsInference {
         private final Map<NodeName, Fact> memory = new HashMap<>();
         private final Map<Rule, Set<Instance>> matched = new HashMap<>();
         private final Map<Kind, Integer> unsettled = new HashMap<>();
+        private final Meter meter = new Meter(budget, rules);
         private Match firing;
 
         Run(KieSession session, Situation situation) {
@@ -95,6 +109,12 @@ public final class DroolsInference {
                 List<Level> members = model.conclusions(kind).stream().map(name -> (Level) memory.get(name)).toList();
                 session.insert(new Every(kind.word(), members));
             }
+        }
+
+        /** Asked when a rule is found to hold, which is before it fires: a rule that holds too often must not be gone through first. */
+        @Override
+        public void matchCreated(MatchCreatedEvent event) {
+            meter.count(event.getMatch().getRule().getName());
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.modeadvisor.report;
 
 import java.util.List;
 import org.modeadvisor.diagnostics.Problem;
+import org.modeadvisor.documents.HiddenLetters;
 
 /** Problems as a person reads them: place, quoted line with a caret, fact and remedy. Stateless. */
 public final class ProblemText {
@@ -29,10 +30,10 @@ public final class ProblemText {
             case WARNING -> Layout.Ink.YELLOW;
             case NOTE -> Layout.Ink.BOLD;
         };
-        layout.line(0, 0, ink, problem.severity().word() + ": " + problem.position() + mark);
+        layout.line(0, 0, ink, problem.severity().word() + ": " + HiddenLetters.shown(problem.position().toString()) + mark);
         String text = quote(problem);
-        layout.line(2, problem.message());
-        layout.line(2, problem.remedy());
+        layout.line(2, HiddenLetters.shown(problem.message()));
+        layout.line(2, HiddenLetters.shown(problem.remedy()));
         if (!text.isEmpty()) {
             layout.raw(text);
         }
@@ -40,7 +41,7 @@ public final class ProblemText {
 
     /** The line as it stands, cut around the place where it is very long, and a caret under the column. */
     private static String quote(Problem problem) {
-        String line = problem.quote().replace('\t', ' ');
+        String line = HiddenLetters.shown(problem.quote()).replace('\t', ' ');
         if (line.isBlank()) {
             return "";
         }

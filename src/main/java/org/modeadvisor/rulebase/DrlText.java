@@ -1,11 +1,15 @@
 package org.modeadvisor.rulebase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DRLFactory;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
+import org.drools.drl.parser.lang.DRLParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -23,25 +27,52 @@ final class DrlText {
     }
 
     /** The tree, or empty where the text has an error of syntax; only the first is told, since later ones are its echoes. */
-    Optional<PackageDescr> parse() throws DroolsParserException {
+    Optional<PackageDescr> parse() {
         List<ForeignSign> foreign = ForeignSign.in(source);
         if (!foreign.isEmpty()) {
             foreign.forEach(sign -> log.error("foreign-sign", source, sign.at(), sign.message(), sign.remedy()));
             return Optional.empty();
         }
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr tree = parser.parse(false, source.text());
-        if (!parser.hasErrors()) {
-            return Optional.ofNullable(tree);
+        DrlTokens tokens = new DrlTokens(source.text());
+        if (!tokens.cut()) {
+            tell(Math.max(1, tokens.lexer().getLine()), Math.max(0, tokens.lexer().getCharPositionInLine()) + 1);
+            return Optional.empty();
         }
-        parser.getErrors().stream().filter(ParserError.class::isInstance).map(ParserError.class::cast)
-                .min((a, b) -> Integer.compare(a.getRow(), b.getRow()))
-                .ifPresentOrElse(this::tell, () -> tell(1, 1));
+        Optional<Token> tooDeep = tokens.tooDeep();
+        if (tooDeep.isPresent()) {
+            tangled(tooDeep.get(), "More than " + Limits.BRACKETS + " brackets stand open here, one in another.");
+            return Optional.empty();
+        }
+        try {
+            DRLParser parser = DRLFactory.getDRLParser(tokens, LanguageLevelOption.DRL6);
+            PackageDescr tree = parser.compilationUnit();
+            List<DroolsParserException> complaints = Stream.concat(tokens.complaints().stream(), parser.getErrors().stream()).toList();
+            if (tokens.exhausted().isEmpty() && complaints.isEmpty()) {
+                return Optional.ofNullable(tree);
+            }
+            tokens.exhausted().ifPresentOrElse(this::tangled,
+                    () -> tell(complaints.stream().min(Comparator.comparingInt(DroolsParserException::getLineNumber)).orElseThrow()));
+        } catch (RecognitionException | RuntimeException e) {
+            // A file that makes the parser itself stumble is no rule file, whatever the parser says of it.
+            tangled(tokens.LT(1));
+        } catch (StackOverflowError e) {
+            // What is nested without brackets: every frame is gone by now, and the tree with it.
+            tangled(tokens.exhausted().orElseGet(() -> tokens.LT(1)));
+        }
         return Optional.empty();
     }
 
-    private void tell(ParserError error) {
-        tell(Math.max(1, error.getRow()), Math.max(0, error.getCol()) + 1);
+    private void tangled(Token at) {
+        tangled(at, "This is nested or repeated beyond what can be read.");
+    }
+
+    private void tangled(Token at, String message) {
+        log.error("too-tangled", source, source.at(Math.max(1, at.getLine()), Math.max(0, at.getCharPositionInLine()) + 1), message,
+                "Write it plainly; a pattern needs two brackets, one for itself and one for its test.");
+    }
+
+    private void tell(DroolsParserException complaint) {
+        tell(Math.max(1, complaint.getLineNumber()), Math.max(0, complaint.getColumn()) + 1);
     }
 
     /** A slip behind the place where the parser stumbled cannot be its cause. */

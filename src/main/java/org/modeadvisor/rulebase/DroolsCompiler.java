@@ -34,6 +34,8 @@ final class DroolsCompiler {
         // Facts are immutable, so there are no changes of single properties to listen to.
         configuration.setOption(PropertySpecificOption.DISABLED);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        // Metadata were read and are for people; Drools would evaluate their text as an expression.
+        trees.forEach(tree -> tree.getRules().forEach(rule -> rule.getAnnotations().clear()));
         trees.forEach(tree -> builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR));
         if (builder.hasErrors()) {
             // Everything a person can get wrong was refused before; what is left is a mistake of ours.

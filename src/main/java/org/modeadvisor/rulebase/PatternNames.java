@@ -51,7 +51,7 @@ final class PatternNames {
 
     /** Empty, with problems in the log, where a name is not known. */
     Optional<Known> lookUp(Pattern pattern) {
-        int before = log.problems().size();
+        int before = log.count();
         if (!TYPES.contains(pattern.type())) {
             error("unknown-fact-type", pattern.at(), "`" + pattern.type() + "` is not something a rule can match.",
                     Suggestions.didYouMean(pattern.type(), TYPES, "The fact types are " + String.join(", ", TYPES) + "."));
@@ -84,7 +84,7 @@ final class PatternNames {
         if (!named && !refused) {
             anyOfKind(pattern, candidates);
         }
-        if (every && tested == null && !refused && log.problems().size() == before) {
+        if (every && tested == null && !refused && log.count() == before) {
             error("missing-test", pattern.at(), "Every( … ) needs a test.", "Add one, such as below( \"FIRE\" ).");
         }
         if (tested != null) {
@@ -98,7 +98,7 @@ final class PatternNames {
         } else if (pattern.type().equals("Choice") && !refused) {
             error("missing-test", pattern.at(), "A choice has no strength to lend.", "Test it with is( \"…\" ) or isNot( \"…\" ).");
         }
-        return log.problems().size() > before || refused ? Optional.empty()
+        return log.count() > before || refused ? Optional.empty()
                 : Optional.of(new Known(pattern, List.copyOf(candidates), every, Optional.ofNullable(tested), testedAt, distinctFrom));
     }
 
@@ -129,11 +129,9 @@ final class PatternNames {
     private Optional<NodeName> candidate(String type, String id, Position at) {
         boolean choice = type.equals("Choice");
         if (choice || type.equals("Driver")) {
-            Map<String, Variable> known = new TreeMap<>();
-            vocabulary.variables().forEach(v -> known.put(v.id(), v));
-            Variable variable = known.get(id);
+            Variable variable = vocabulary.variable(id).orElse(null);
             if (variable == null) {
-                unknown("variable", id, known.keySet(), "vocabulary.yaml", at);
+                unknown("variable", id, vocabulary.variables().stream().map(Variable::id).toList(), "vocabulary.yaml", at);
                 return Optional.empty();
             }
             if ((variable.scale() == Variable.Scale.CHOICE) != choice) {

@@ -84,6 +84,10 @@ public final class RuleBase {
         List<RuleFile> files = RuleFiles.read(folder, folderName, log);
         List<ParsedFile> parsed = new ArrayList<>();
         files.forEach(file -> new RuleReader(file, log).read().ifPresent(parsed::add));
+        RuleFiles.bounded(parsed, log);
+        if (log.full()) {
+            log.throwIfErrors();
+        }
         if (vocabulary.parameters().isEmpty() || vocabulary.variables().isEmpty() || vocabulary.terms().isEmpty() || vocabulary.claims().isEmpty()) {
             if (vocabulary.parameters().isEmpty() && !log.hasErrors()) {
                 log.error("no-parameters", folderName + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");

@@ -32,7 +32,7 @@ final class RuleGrammar {
     /** Wider than any id there is, so that a name or a misspelt id is told as unknown; only known ones go further. */
     private static final String ID = "\"([\\p{L}\\p{N} _.*+/&'-]+)\"";
     private static final Pattern ID_IS = Pattern.compile("id\\s*==\\s*" + ID);
-    private static final Pattern ID_IN = Pattern.compile("id\\s+in\\s*\\(\\s*(" + ID + "(?:\\s*,\\s*" + ID + ")*)\\s*\\)");
+    private static final Pattern ID_IN = Pattern.compile("id\\s+in\\s*\\(\\s*(" + ID + "(?:\\s*+,\\s*+" + ID + ")*+)\\s*\\)");
     private static final Pattern KIND_IS = Pattern.compile("kind\\s*==\\s*" + ID);
     private static final Pattern DISTINCT = Pattern.compile("id\\s*!=\\s*(\\$[A-Za-z][A-Za-z0-9]*)\\.id");
     private static final Pattern TEST = Pattern.compile(

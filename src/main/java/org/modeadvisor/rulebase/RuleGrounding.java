@@ -28,10 +28,13 @@ import org.modeadvisor.vocabulary.Vocabulary;
 final class RuleGrounding {
 
     private static final Set<String> WITHOUT_LEVEL = Set.of("Choice", "Every");
+    private static final long MANY = 1_000_000_000;
 
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
     private final ProblemLog log;
+    /** Those of all rules so far. */
+    private long premises;
 
     RuleGrounding(Vocabulary vocabulary, Thresholds thresholds, ProblemLog log) {
         this.vocabulary = vocabulary;
@@ -41,7 +44,7 @@ final class RuleGrounding {
 
     /** The rule; empty, with problems in the log, where something it names is not known. */
     Optional<Rule> ground(RuleDraft draft) {
-        int before = log.problems().size();
+        int before = log.count();
         target(draft);
         draft.citation().claims().stream().filter(claim -> !vocabulary.claims().containsKey(claim)).forEach(claim ->
                 error(draft, draft.written("\"" + claim + "\""), "unknown-claim", "There is no claim `" + claim + "` in claims.yaml.",
@@ -54,6 +57,7 @@ final class RuleGrounding {
                     Suggestions.didYouMean(draft.folder(), folders, "Move the file to one of " + String.join(", ", folders) + "."));
         }
         Map<String, Instance> instances = new LinkedHashMap<>();
+        long ways = 0;
         PatternNames names = new PatternNames(vocabulary, draft.source(), log);
         for (List<Pattern> alternative : draft.alternatives()) {
             List<Known> known = new ArrayList<>();
@@ -62,16 +66,41 @@ final class RuleGrounding {
                 if (draft.consequence().target().kind().isTruth()) {
                     known.forEach(k -> checkTruth(draft, k));
                 }
-                int told = log.problems().size();
+                int told = log.count();
                 checkBindings(draft, known);
-                if (log.problems().size() == told) {
+                ways += ways(known);
+                if (!affordable(draft, ways, known)) {
+                    return Optional.empty();
+                }
+                if (log.count() == told) {
                     bind(draft, known, 0, new HashMap<>(), List.of(), instances);
                 }
             }
         }
-        return log.problems().size() > before ? Optional.empty()
+        return log.count() > before ? Optional.empty()
                 : Optional.of(new Rule(draft.id(), draft.title(), draft.citation(), draft.accepted(), draft.at(), phase.orElseThrow(),
                         List.copyOf(instances.values()), draft.consequence()));
+    }
+
+    /** Whether the ways in which a rule can hold can be kept, told before they are gone through; all rules together are told once. */
+    private boolean affordable(RuleDraft draft, long ways, List<Known> patterns) {
+        String remedy = "Name fewer candidates in each pattern, or conclude a part of it in a rule of its own.";
+        if (ways > Limits.WAYS) {
+            error(draft, draft.at(), "too-many-ways", "This rule can hold in more than " + Limits.WAYS + " ways: so often can its patterns be combined.", remedy);
+            return false;
+        }
+        boolean before = premises <= Limits.PREMISES;
+        premises += ways(patterns) * patterns.stream().mapToLong(known -> known.all() ? known.candidates().size() : 1).sum();
+        if (before && premises > Limits.PREMISES) {
+            error(draft, draft.at(), "too-many-ways", "With this rule, the ways in which the rules can hold have more than " + Limits.PREMISES
+                    + " premises.", remedy);
+        }
+        return premises <= Limits.PREMISES;
+    }
+
+    /** How often the patterns can be bound, told before they are; a billion stands for all that is more. */
+    private static long ways(List<Known> patterns) {
+        return patterns.stream().mapToLong(known -> known.all() ? 1 : known.candidates().size()).reduce(1, (left, right) -> Math.min(MANY, left * right));
     }
 
     /** Every name in a test was bound before, once, and to something that has a level where levels are compared. */

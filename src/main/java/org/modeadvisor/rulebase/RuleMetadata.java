@@ -95,10 +95,12 @@ final class RuleMetadata {
                     single ? "Keep one of the two." : "Put both into one: " + form + ".");
         }
         String value = value(annotation);
+        // Drools evaluates what stands here as code when it compiles the rule, so nothing but texts may reach it.
+        boolean other = !annotation.getValueMap().isEmpty() && !annotation.getValueMap().keySet().equals(Set.of("value"));
         List<String> texts = QUOTED.matcher(value).results().map(match -> match.group(1).replaceAll("\\\\(.)", "$1")).toList();
         boolean several = single && texts.size() > 1;
-        if (!VALUES.matcher(value).matches() || several) {
-            log.error("metadata", source, written("@" + name), several && VALUES.matcher(value).matches() ? "`@" + name + "` takes one text, but holds " + texts.size() + "."
+        if (other || !VALUES.matcher(value).matches() || several) {
+            log.error("metadata", source, written("@" + name), several && !other && VALUES.matcher(value).matches() ? "`@" + name + "` takes one text, but holds " + texts.size() + "."
                     : "What stands in `@" + name + "` is " + (single ? "not one text in double quotes." : "not texts in double quotes with commas between."),
                     "Write " + form + "; a quote within a text is written \\\".");
             return texts.stream().limit(1).toList();

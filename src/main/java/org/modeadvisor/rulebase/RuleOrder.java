@@ -28,6 +28,7 @@ final class RuleOrder {
     private final Map<NodeName, Integer> layer = new HashMap<>();
     private final List<NodeName> path = new ArrayList<>();
     private final Map<NodeName, List<Rule>> byTarget;
+    private boolean tooManyLayers;
 
     RuleOrder(List<Rule> rules, Vocabulary vocabulary, List<SourceText> sources, ProblemLog log) {
         this.rules = rules;
@@ -39,7 +40,7 @@ final class RuleOrder {
 
     /** The rules in order; empty, with problems in the log, where there is none. */
     Optional<RuleModel> order() {
-        int before = log.problems().size();
+        int before = log.count();
         Map<String, Rule> ids = new HashMap<>();
         for (Rule rule : rules) {
             Rule earlier = ids.putIfAbsent(rule.id(), rule);
@@ -51,10 +52,10 @@ final class RuleOrder {
         byTarget.forEach(this::onePhase);
         rules.forEach(this::noLaterPhase);
         List<NodeName> conclusions = vocabulary.terms().values().stream().map(Term::node).toList();
-        if (log.problems().size() == before) {
+        if (log.count() == before) {
             conclusions.forEach(this::depth);
         }
-        return log.problems().size() > before ? Optional.empty() : Optional.of(new RuleModel(rules, conclusions, layer));
+        return log.count() > before ? Optional.empty() : Optional.of(new RuleModel(rules, conclusions, layer));
     }
 
     private void onePhase(NodeName target, List<Rule> about) {
@@ -88,12 +89,31 @@ final class RuleOrder {
                     "Let one of the rules about them read something earlier.");
             return 0;
         }
+        if (path.size() == Limits.LAYERS) {
+            tooManyLayers(path.get(path.size() - 1));
+            return 0;
+        }
         path.add(node);
-        int deepest = byTarget.getOrDefault(node, List.of()).stream().flatMap(rule -> rule.reads().stream()).sorted()
-                .mapToInt(this::depth).max().orElse(0);
+        int deepest = 0;
+        // A plain loop, since each step of the chain calls this anew.
+        for (NodeName read : byTarget.getOrDefault(node, List.of()).stream().flatMap(rule -> rule.reads().stream()).sorted().distinct().toList()) {
+            deepest = Math.max(deepest, depth(read));
+        }
         path.remove(path.size() - 1);
+        if (deepest == Limits.LAYERS) {
+            tooManyLayers(node);
+        }
         layer.put(node, deepest + 1);
         return deepest + 1;
+    }
+
+    /** Told once, since every conclusion further up is too far up too. */
+    private void tooManyLayers(NodeName node) {
+        if (!tooManyLayers) {
+            error(byTarget.get(node).get(0), "too-many-layers", "Conclusions rest on each other in a chain of more than " + Limits.LAYERS
+                    + ", in which `" + node + "` stands.", "Let the chain be shorter.");
+        }
+        tooManyLayers = true;
     }
 
     /** The pattern by which the rule reads that fact. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DroolsParserException;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
@@ -26,7 +26,10 @@ import org.modeadvisor.rulebase.language.Consequence;
  */
 final class RuleReader {
 
-    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("([A-Z]+-[0-9]+[a-z]?) (\\S.*)");
+    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("([A-Z]+-[0-9]+[a-z]?) (\\S[^\\p{Cntrl}]*)");
+    private static final java.util.regex.Pattern BINDING = java.util.regex.Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
+
+    private static final long MANY = 1_000_000_000;
 
     private final RuleFile file;
     private final SourceText source;
@@ -41,15 +44,13 @@ final class RuleReader {
 
     /** The file's tree as Drools parsed it and the rules understood in it; empty where the text is no DRL. */
     Optional<ParsedFile> read() {
-        checkHeader();
-        try {
-            Optional<PackageDescr> tree = new DrlText(source, log).parse();
-            tree.ifPresent(this::packageTree);
-            return tree.map(t -> new ParsedFile(t, List.copyOf(drafts)));
-        } catch (DroolsParserException e) {
-            log.error("not-drl", source, source.at(1, 1), "This is not a rule file Drools can read.", "Compare it with a shipped rule file.");
+        if (!PlainText.check(source, log)) {
             return Optional.empty();
         }
+        checkHeader();
+        Optional<PackageDescr> tree = new DrlText(source, log).parse();
+        tree.ifPresent(this::packageTree);
+        return tree.map(t -> new ParsedFile(t, List.copyOf(drafts)));
     }
 
     /** A rule file that was read. */
@@ -81,6 +82,9 @@ final class RuleReader {
         tree.getEnumDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
         tree.getEntryPointDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
         tree.getWindowDeclarations().forEach(t -> refuse(at(t), "declare", "A `declare` is not part of the rule language.", "Remove it."));
+        if (tree.getUnit() != null) {
+            refuse(at(tree.getUnit()), "unit", "A `unit` is not part of the rule language.", "Remove it.");
+        }
         tree.getAttributes().forEach(a -> refuse(written(a.getName(), a.getLine()), "attribute", "The attribute `" + a.getName() + "` is not part of the rule language.",
                 "Remove it; the order of rules never matters here."));
         tree.getRules().forEach(this::rule);
@@ -116,7 +120,7 @@ final class RuleReader {
             GrammarSlip slip = GrammarSlip.ofConsequence(String.valueOf(rule.getConsequence()));
             refuse(slip.behind() ? secondCall(then) : then, "consequence", slip.message(), slip.remedy());
         }
-        List<List<Pattern>> alternatives = alternatives(rule.getLhs());
+        List<List<Pattern>> alternatives = bounded(rule.getLhs(), at) ? alternatives(rule.getLhs()) : List.of();
         if (named && consequence.isPresent()) {
             RuleMetadata metadata = new RuleMetadata(rule, source, log);
             drafts.add(new RuleDraft(name.group(1), name.group(2), metadata.citation(), metadata.accepted(), source, at, file.folder(), alternatives,
@@ -147,6 +151,31 @@ final class RuleReader {
             }
         }
         return first;
+    }
+
+    /** Whether the condition stays within the limits, told before anything is multiplied out. */
+    private boolean bounded(BaseDescr tree, Position at) {
+        if (patterns(tree) > Limits.PATTERNS) {
+            refuse(at, "too-many-patterns", "This rule has more than " + Limits.PATTERNS + " patterns.", "Conclude a part of it in a rule of its own.");
+        } else if (combinations(tree) > Limits.ALTERNATIVES) {
+            refuse(at, "too-many-alternatives", "Combined with each other, the `or`s of this rule make more than " + Limits.ALTERNATIVES
+                    + " alternatives.", "Conclude each group of alternatives in a rule of its own, or write `id in ( … )`.");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static long patterns(BaseDescr tree) {
+        return tree instanceof ConditionalElementDescr group ? group.getDescrs().stream().mapToLong(part -> patterns((BaseDescr) part)).sum() : 1;
+    }
+
+    /** How many alternatives the disjunctive form has; a billion stands for all that is more. */
+    private static long combinations(BaseDescr tree) {
+        if (tree instanceof AndDescr all) {
+            return all.getDescrs().stream().mapToLong(RuleReader::combinations).reduce(1, (left, right) -> Math.min(MANY, left * right));
+        }
+        return tree instanceof OrDescr any ? Math.min(MANY, any.getDescrs().stream().mapToLong(RuleReader::combinations).sum()) : 1;
     }
 
     /** The condition in disjunctive form. */
@@ -180,6 +209,9 @@ final class RuleReader {
         if (tree.getSource() != null || !tree.getBehaviors().isEmpty() || tree.isUnification() || tree.isQuery()
                 || !tree.getAnnotations().isEmpty()) {
             refuse(at(tree), "pattern", "A pattern may only name a fact type and test it.", "Remove `from`, `over`, `:=` and annotations.");
+        }
+        if (tree.getIdentifier() != null && !BINDING.matcher(tree.getIdentifier()).matches()) {
+            refuse(at(tree), "binding", "`" + tree.getIdentifier() + "` cannot be the name of a binding.", "Write a dollar sign and letters, such as `$first :`.");
         }
         List<Placed> constraints = new ArrayList<>();
         for (BaseDescr part : tree.getConstraint().getDescrs()) {

@@ -80,6 +80,8 @@ final class SentenceReader {
             for (Tree.Entry entry : mapping.entries()) {
                 if (entry.value() instanceof Tree.Scalar scalar) {
                     templates.put(entry.key(), scalar.text());
+                } else if (entry.value() instanceof Tree.Refused) {
+                    templates.put(entry.key(), "");
                 } else {
                     log.error("wrong-shape", document.source(), entry.value().at(), "A sentence is expected here; " + entry.value().kind()
                             + " stands here.", "Write one text.");

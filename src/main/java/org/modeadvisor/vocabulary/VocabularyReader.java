@@ -15,6 +15,7 @@ import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.documents.Document;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.Fields;
+import org.modeadvisor.documents.FolderFiles;
 
 /** Reads the YAML files of a rules folder. One instance for one reading. */
 public final class VocabularyReader {
@@ -134,7 +135,11 @@ public final class VocabularyReader {
     }
 
     private Optional<Document> document(String file) {
-        Optional<Document> document = Documents.read(folder.resolve(file), folderName + "/" + file, log);
+        String name = folderName + "/" + file;
+        if (!FolderFiles.allows(folder, folder.resolve(file), name, log)) {
+            return Optional.empty();
+        }
+        Optional<Document> document = Documents.read(folder.resolve(file), name, log);
         document.ifPresent(d -> sources.add(d.source()));
         return document;
     }

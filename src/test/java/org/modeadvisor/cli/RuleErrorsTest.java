@@ -25,9 +25,9 @@ import org.modeadvisor.diagnostics.Problem;
 /** What an expert reads when the rules are wrong: one slip in a copy of the shipped rules, and the text in full, as reviewed. */
 class RuleErrorsTest {
 
-    private static final List<Edit> SLIPS = Edit.list("errors/slips.yaml");
-
     private static final String CITED = "  @basis( \"judgement\" ) @claims( \"P3.2-34\" ) @because( \"So.\" )\n";
+
+    private static final List<Edit> SLIPS = Edit.list("errors/slips.yaml");
 
     @TempDir
     private Path folder;
@@ -89,6 +89,14 @@ class RuleErrorsTest {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsTold() throws IOException {
+        Path rules = RulesCopy.in(folder.resolve("rules")).folder();
+        Files.move(rules.resolve("mechanisms/learning.drl"), folder.resolve("learning.drl"));
+        Files.createSymbolicLink(rules.resolve("mechanisms/learning.drl"), folder.resolve("learning.drl"));
+        compare("link-out-of-the-folder", rules, folder + "/");
+    }
+
+    @Test
     void aMissingFolderIsTold() {
         compare("missing-folder", folder.resolve("rules"), folder + "/");
     }
@@ -96,7 +104,8 @@ class RuleErrorsTest {
     @Test
     void noGoldenWithoutASlip() {
         List<String> names = new ArrayList<>(SLIPS.stream().map(Edit::name).toList());
-        names.addAll(List.of("missing-parameters", "missing-vocabulary", "missing-folder", "no-rules", "no-parameters", "beside-the-folders"));
+        names.addAll(List.of("missing-parameters", "missing-vocabulary", "missing-folder", "no-rules", "no-parameters", "beside-the-folders",
+                "link-out-of-the-folder"));
         Goldens.noneWithoutInput("errors/rules", names);
     }
 

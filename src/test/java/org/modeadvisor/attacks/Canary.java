@@ -1,0 +1,91 @@
+package org.modeadvisor.attacks;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What every attack tries to touch: this class, a system property, a file that must not appear, a port that nobody must call. It is
+ * reached by its name from rule files, so its members are public and static.
+ */
+public final class Canary {
+
+    private static final AtomicInteger TOUCHED = new AtomicInteger();
+    private static final int ENOUGH = 1_000;
+    private static final String PROPERTY = "canary";
+
+    private Canary() {}
+
+    /** Called by attacks. Ends whoever calls it without end. */
+    public static boolean trip() {
+        if (TOUCHED.incrementAndGet() > ENOUGH) {
+            throw new IllegalStateException("touched without end");
+        }
+        return true;
+    }
+
+    /** Called by attacks that want something to read. */
+    public static List<String> tripAndSay() {
+        trip();
+        return List.of("anything");
+    }
+
+    /** Loaded by attacks: its static part is the attack. */
+    public static final class Egg {
+        static {
+            trip();
+        }
+    }
+
+    /** The canary for the time of one test: what attacks need to know of it stands in system properties. */
+    static final class Cage implements AutoCloseable {
+
+        private final Path file;
+        private final ServerSocket port;
+
+        Cage(Path folder) throws IOException {
+            file = folder.resolve("canary");
+            port = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+            System.setProperty("canary.file", file.toString());
+            System.setProperty("canary.port", Integer.toString(port.getLocalPort()));
+            System.setProperty("canary.url", "http://127.0.0.1:" + port.getLocalPort() + "/");
+            Thread waiting = new Thread(this::answer, "canary");
+            waiting.setDaemon(true);
+            waiting.start();
+            revive();
+        }
+
+        /** Whether anything was touched since it was last revived. */
+        boolean tripped() {
+            return TOUCHED.get() > 0 || System.getProperty(PROPERTY) != null || Files.exists(file);
+        }
+
+        void revive() throws IOException {
+            TOUCHED.set(0);
+            System.clearProperty(PROPERTY);
+            Files.deleteIfExists(file);
+        }
+
+        private void answer() {
+            while (!port.isClosed()) {
+                try (Socket call = port.accept()) {
+                    trip();
+                } catch (IOException e) {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            port.close();
+            revive();
+            List.of("canary.file", "canary.port", "canary.url").forEach(System::clearProperty);
+        }
+    }
+}
