@@ -103,12 +103,16 @@ final class ConditionFlaws {
     }
 
     private boolean alternative(List<Instance> ways, Premise premise, List<Instance> without) {
-        if (!search.never(search.encoding().same(with(without), conclusion).not())) {
+        Statement differs = search.encoding().same(with(without), conclusion).not();
+        if (!search.neverSettled(differs)) {
             return false;
         }
         if (search.never(search.gives(ways, Bounds.LOWEST + 1))) {
             new RuleFlaws(search, conclusion).neverTrue(rule, ways, "so this alternative never holds", "Mend the test, or remove the alternative.");
             return true;
+        }
+        if (!search.never(differs)) {
+            return false;
         }
         List<Scene> scenes = search.scene(search.gives(ways, Bounds.LOWEST + 1), answer -> Search.saw(answer, rule).bounds().lo() > Bounds.LOWEST,
                 answer -> List.of(Search.saw(answer, rule), Search.saw(answer, conclusion))).stream().toList();

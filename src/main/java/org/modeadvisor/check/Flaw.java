@@ -48,6 +48,8 @@ public enum Flaw {
     UNUSED_VARIABLE(Severity.WARNING),
     /** No rule names a parameter. */
     UNUSED_PARAMETER(Severity.WARNING),
+    /** A verdict the answers use has no entry. */
+    MISSING_VERDICT(Severity.ERROR),
     /** No variable belongs to a group. */
     UNUSED_GROUP(Severity.WARNING),
     /** A rule accepts a finding that nothing finds. */

@@ -44,13 +44,17 @@ final class RuleFlaws {
                 }
             }
         }
-        idle.stream().filter(rule -> !told.contains(rule)).forEach(this::neverDecides);
+        idle.stream().filter(rule -> !told.contains(rule)).filter(rule -> search.never(differs(rule))).forEach(this::neverDecides);
         rules.stream().filter(rule -> !idle.contains(rule) && !told.contains(rule) && !search.readsBlamed(rule)).forEach(rule -> new ConditionFlaws(search, rule).find());
     }
 
-    /** Whether the conclusion is the same without the rule, in every situation. */
+    /** Whether the conclusion is the same without the rule, in every settled situation. */
     private boolean idle(Rule rule) {
-        return search.never(search.encoding().same(search.encoding().with(conclusion, others(rule)), conclusion).not());
+        return search.neverSettled(differs(rule));
+    }
+
+    private Statement differs(Rule rule) {
+        return search.encoding().same(search.encoding().with(conclusion, others(rule)), conclusion).not();
     }
 
     private List<Rule> others(Rule rule) {

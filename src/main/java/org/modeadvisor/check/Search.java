@@ -32,6 +32,7 @@ import org.modeadvisor.solving.Statement;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
+import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /**
@@ -145,20 +146,34 @@ final class Search {
     /**
      * A case in which the statement is true, as Drools answers it.
      *
+     * @param wanted that something is certainly so, which more knowledge leaves true
      * @param confirmed that the answer shows what was searched for
      * @param seen what to show of the answer
      * @return empty where there is none
      */
     Optional<Scene> scene(Statement wanted, Predicate<Derivations> confirmed, Function<Derivations, List<Seen>> seen) {
-        return solver.sparse(wanted).map(situation -> scene(situation, confirmed, seen));
+        return solver.sparse(wanted).map(situation -> scene(concrete(situation), confirmed, seen));
     }
 
     /** A case for each of the settings of one variable, all else alike. @param wanted true of all else @param settings in the vocabulary's words */
     List<Scene> scenes(Statement wanted, NodeName driver, List<String> settings, Predicate<List<Derivations>> confirmed, NodeName shown) {
-        Situation base = solver.sparse(wanted).orElseThrow();
+        Situation base = concrete(solver.sparse(wanted).orElseThrow());
         List<Derivations> answers = settings.stream().map(word -> drools.infer(base.with(driver.id(), word))).toList();
         confirm(confirmed.test(answers), base);
         return answers.stream().map(answer -> new Scene(answer.situation().answers(), List.of(saw(answer, shown)))).toList();
+    }
+
+    /** The same with one level in place of each range: the end of it that is asked for. What is certain of the range is certain of the level. */
+    private Situation concrete(Situation situation) {
+        Situation exact = situation;
+        for (Variable variable : situation.open()) {
+            List<String> possible = situation.possible(variable);
+            if (possible.size() < variable.answers().size()) {
+                boolean upward = possible.get(possible.size() - 1).equals(Integer.toString(Bounds.HIGHEST));
+                exact = exact.with(variable.id(), possible.get(upward ? 0 : possible.size() - 1));
+            }
+        }
+        return exact;
     }
 
     /** The answer to a scene. */

@@ -1,5 +1,6 @@
 package org.modeadvisor.check;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.Position;
+import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.rulebase.Premise;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.Test;
@@ -14,6 +17,7 @@ import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Sentences;
+import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
@@ -50,9 +54,25 @@ final class VocabularyFlaws {
             }
         }
         parameters();
+        verdicts();
         Set<String> groups = vocabulary.variables().stream().map(Variable::group).collect(Collectors.toSet());
         vocabulary.groups().keySet().stream().filter(group -> !groups.contains(group)).forEach(group -> report(Flaw.UNUSED_GROUP, places.entry("groups", group),
                 "No variable belongs to the group `" + group + "`.", "Give it a variable, or remove it."));
+    }
+
+    /** Answers use these words whether or not the rules folder says what they mean. */
+    private void verdicts() {
+        List<String> words = Arrays.stream(Verdict.values()).map(Verdict::word).toList();
+        List<String> entries = vocabulary.conclusions().verdicts().stream().map(Term.Verdict::id).toList();
+        List<String> strange = entries.stream().filter(id -> !words.contains(id)).toList();
+        for (String word : words) {
+            if (!entries.contains(word)) {
+                Optional<String> meant = Suggestions.nearest(word, strange);
+                report(Flaw.MISSING_VERDICT, meant.map(id -> places.entry("verdicts", id)).orElseGet(() -> places.list("verdicts")), "Answers use the verdict `" + word
+                        + "`, but there is no entry that says what it is called and means.", meant.map(id -> "Write `id: " + word + "` in place of `" + id + "`.")
+                        .orElse("Add an entry with `id: " + word + "`."));
+            }
+        }
     }
 
     private void parameters() {

@@ -2,6 +2,7 @@ package org.modeadvisor.report.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.modeadvisor.check.CheckResult;
 import org.modeadvisor.check.Finding;
@@ -32,7 +33,9 @@ public final class CheckText {
 
     private void finding(Finding finding) {
         ProblemText.one(layout, finding.problem(), " [" + finding.code() + "]");
-        finding.scenes().forEach(this::scene);
+        for (int i = 0; i < finding.scenes().size(); i++) {
+            scene(finding.scenes().get(i), i == 0 ? Optional.empty() : Optional.of(finding.scenes().get(i - 1)));
+        }
         if (finding.searched()) {
             layout.line(2, 4, Ink.FAINT, "All situations there are were searched.");
         }
@@ -40,10 +43,14 @@ public final class CheckText {
         layout.blank();
     }
 
-    private void scene(Scene scene) {
-        String facts = scene.facts().isEmpty() ? "nothing known" : scene.facts().entrySet().stream().map(fact -> fact.getKey() + " " + fact.getValue())
-                .collect(Collectors.joining(", "));
-        layout.line(2, 4, Ink.PLAIN, "Shown by a case with " + facts + ": " + scene.seen().stream().map(CheckText::seen).collect(Collectors.joining("; ")) + ".");
+    /** A case that differs from the one before in a single fact is told by that fact. */
+    private void scene(Scene scene, Optional<Scene> before) {
+        List<String> facts = scene.facts().entrySet().stream().filter(fact -> before.isEmpty() || !fact.getValue().equals(before.get().facts().get(fact.getKey())))
+                .map(fact -> fact.getKey() + " " + fact.getValue()).toList();
+        boolean alike = before.isPresent() && facts.size() == 1 && before.get().facts().keySet().equals(scene.facts().keySet());
+        String stated = alike ? "With " + facts.get(0) + " and all else alike: " : "Shown by a case with " + (scene.facts().isEmpty() ? "nothing known"
+                : scene.facts().entrySet().stream().map(fact -> fact.getKey() + " " + fact.getValue()).collect(Collectors.joining(", "))) + ": ";
+        layout.line(2, 4, Ink.PLAIN, stated + scene.seen().stream().map(CheckText::seen).collect(Collectors.joining("; ")) + ".");
     }
 
     private static String seen(Seen seen) {
