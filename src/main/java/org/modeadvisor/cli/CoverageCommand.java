@@ -1,8 +1,6 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,16 +107,6 @@ final class CoverageCommand implements Callable<Integer> {
 
     /** The way from the page to a case file, as an address; standard input has none. */
     private Optional<String> link(String study) {
-        if (study.equals("-")) {
-            return Optional.empty();
-        }
-        Path from = file == null ? Path.of("").toAbsolutePath() : file.toAbsolutePath().normalize().getParent();
-        String way = from.relativize(Path.of(study).toAbsolutePath().normalize()).toString().replace('\\', '/');
-        try {
-            // The dot keeps a name with a colon from being taken for the scheme of an address.
-            return Optional.of(new URI(null, null, "./" + way, null).toASCIIString());
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return study.equals("-") ? Optional.empty() : FileAddress.of(file, study);
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             MutateCommand.class,
             NewCommand.class,
+            GraphCommand.class,
             SchemaCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 

@@ -2,6 +2,7 @@ package org.modeadvisor.cli;
 
 import java.util.concurrent.Callable;
 import org.modeadvisor.cli.OutputOptions.Format;
+import org.modeadvisor.report.RuleSchemas;
 import org.modeadvisor.report.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,21 +10,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code schema case|answer|explanation}: the JSON Schema of a case file, an answer or an explanation. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the JSON Schema (2020-12) of a case file, of an answer or of an explanation.")
+/** {@code schema case|answer|explanation|vocabulary|parameters|conclusions}: the JSON Schema of a file or an answer. */
+@Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the JSON Schema (2020-12) of a case file, an answer, an explanation, or a YAML file of the rules.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
     enum Subject {
         CASE,
         ANSWER,
-        EXPLANATION
+        EXPLANATION,
+        VOCABULARY,
+        PARAMETERS,
+        CONCLUSIONS
     }
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "case|answer|explanation", description = "What to print the schema of.")
+    @Parameters(paramLabel = "case|answer|explanation|vocabulary|parameters|conclusions", description = "What to print the schema of.")
     private Subject subject;
 
     @Mixin
@@ -39,6 +43,9 @@ final class SchemaCommand implements Callable<Integer> {
             case CASE -> Schemas.ofCase(rules.advisor().vocabulary());
             case ANSWER -> Schemas.ofAnswer();
             case EXPLANATION -> Schemas.ofExplanation();
+            case VOCABULARY -> RuleSchemas.ofVocabulary(rules.advisor().vocabulary());
+            case PARAMETERS -> RuleSchemas.ofParameters(rules.advisor().vocabulary());
+            case CONCLUSIONS -> RuleSchemas.ofConclusions(rules.advisor().vocabulary());
         };
         spec.commandLine().getOut().print(schema + "\n");
         spec.commandLine().getOut().flush();

@@ -82,7 +82,7 @@ public final class Schemas {
         return object;
     }
 
-    private static ObjectNode resource(String name) {
+    static ObjectNode resource(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             return (ObjectNode) MAPPER.readTree(in);
         } catch (IOException e) {
@@ -90,7 +90,7 @@ public final class Schemas {
         }
     }
 
-    private static String text(ObjectNode schema) {
+    static String text(ObjectNode schema) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema).replace("\r\n", "\n");
         } catch (IOException e) {

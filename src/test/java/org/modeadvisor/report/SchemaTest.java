@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.Severity;
+import org.modeadvisor.vocabulary.Vocabulary;
 
 /** Answers and case files are as their schemas say, and what is not is refused by them. */
 class SchemaTest {
@@ -61,5 +64,28 @@ class SchemaTest {
         String answer = JsonReport.line(Shipped.ADVISOR.recommend(Shipped.worked("havn-chronic-care")));
         assertFalse(ANSWER.validate(answer.replaceFirst("\"verdict\":\"conditional\"", "\"verdict\":\"perhaps\""), InputFormat.JSON).isEmpty());
         assertFalse(ANSWER.validate(answer.replaceFirst("\"bounds\":\\[", "\"bounds\":[9,"), InputFormat.JSON).isEmpty());
+    }
+
+    @Test
+    void theShippedRuleFilesAreAsTheirSchemasSayAndBrokenOnesAreNot() throws IOException {
+        Vocabulary vocabulary = Shipped.ADVISOR.vocabulary();
+        ruleFile("vocabulary", RuleSchemas.ofVocabulary(vocabulary), List.of("group: EXT-GOV>group: EXT-GVO", "kind: ordinal>kind: ordinary", "P3.1-04>P3.1-99",
+                "polarity:>polariti:", "effort: 4>effort: 9", "\"4\":>\"5\":"));
+        ruleFile("parameters", RuleSchemas.ofParameters(vocabulary), List.of("value: 2>value: 7", "use: live>use: alive", "meaning:>meening:"));
+        ruleFile("conclusions", RuleSchemas.ofConclusions(vocabulary), List.of("severity: serious>severity: grave",
+                "mode: value-network-reconstruction>mode: value-network", "order: 1>order: first", "undetermined-lead:>undetermined-leed:"));
+    }
+
+    /** @param breaks what is replaced once, and by what */
+    private static void ruleFile(String name, String text, List<String> breaks) throws IOException {
+        Schema schema = REGISTRY.getSchema(text, InputFormat.JSON);
+        String file = Files.readString(Shipped.RULES.resolve(name + ".yaml"));
+        assertEquals(List.of(), schema.validate(file, InputFormat.YAML), name);
+        for (String change : breaks) {
+            String[] fromTo = change.split(">");
+            String broken = file.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"))
+                    .replaceFirst(Pattern.quote(fromTo[0]), fromTo[1]);
+            assertFalse(schema.validate(broken, InputFormat.YAML).isEmpty(), name + ": " + change);
+        }
     }
 }

@@ -35,7 +35,7 @@ final class ShownNodes {
         boolean weak = name.kind() == Kind.DRIVER && weakest.contains(name);
         List<String> tags = Stream.concat(tag(name).stream(), weak ? Stream.of(words.say("graph.weakest")) : Stream.empty()).toList();
         Optional<String> tag = tags.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", tags));
-        return new Shown(name, label, level(name), tag, sentences.of(name), weak);
+        return new Shown(name, label, level(name), tag, sentences.of(name), weak, Optional.empty(), List.of());
     }
 
     private Optional<String> tag(NodeName name) {

@@ -16,9 +16,6 @@ record CasePage(String prefix, String id, String title, List<String> header, Opt
         List<Card> modes, Optional<String> combination, Model model, Markup graph, List<Why> why, List<Warning> caveats,
         List<Lead> steps, List<Question> questions, List<String> notes, List<Fact> facts, String footer) {
 
-    /** Markup that was made here and needs no escaping. */
-    record Markup(String text) {}
-
     /** A verdict as a badge. @param id its word in the contract */
     record Badge(String id, String symbol, String name) {}
 

@@ -21,7 +21,6 @@ import org.modeadvisor.report.page.CasePage.Cited;
 import org.modeadvisor.report.page.CasePage.Fact;
 import org.modeadvisor.report.page.CasePage.Group;
 import org.modeadvisor.report.page.CasePage.Lead;
-import org.modeadvisor.report.page.CasePage.Markup;
 import org.modeadvisor.report.page.CasePage.Question;
 import org.modeadvisor.report.page.CasePage.Warning;
 import org.modeadvisor.report.page.CasePage.Why;

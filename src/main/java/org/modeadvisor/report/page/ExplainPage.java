@@ -34,8 +34,8 @@ public final class ExplainPage {
     public static String of(Recommendation answer, Justifications explained, List<NodeName> roots) {
         String title = new Words(answer).say("explain.heading", "title", answer.study().header().title());
         return Templates.fill("explain.ftlh", answer.vocabulary(), Map.of("title", title, "trees",
-                new ExplainOutline(answer).of(explained).stream().map(ExplainPage::item).toList(), "picture", new CasePage.Markup(GraphSvg.of(answer, roots)),
-                "css", new CasePage.Markup(Templates.resource("page.css"))));
+                new ExplainOutline(answer).of(explained).stream().map(ExplainPage::item).toList(), "picture", new Markup(GraphSvg.of(answer, roots)),
+                "css", new Markup(Templates.resource("page.css"))));
     }
 
     private static Item item(Outline outline) {

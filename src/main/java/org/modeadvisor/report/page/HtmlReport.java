@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.modeadvisor.explanation.Recommendation;
-import org.modeadvisor.report.page.CasePage.Markup;
 import org.modeadvisor.report.page.Portfolio.Links;
 import org.modeadvisor.report.page.Portfolio.Named;
 import org.modeadvisor.vocabulary.Vocabulary;

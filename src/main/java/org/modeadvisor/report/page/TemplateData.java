@@ -12,7 +12,6 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.modeadvisor.report.page.CasePage.Markup;
 import org.modeadvisor.vocabulary.Sentences;
 
 /**

@@ -45,7 +45,7 @@ public final class Templates {
      */
     public static String page(String name, Vocabulary vocabulary, Map<String, Object> data) {
         Map<String, Object> all = new HashMap<>(data);
-        all.put("css", new CasePage.Markup(resource("page.css") + resource(name + ".css")));
+        all.put("css", new Markup(resource("page.css") + resource(name + ".css")));
         return fill(name + ".ftlh", vocabulary, all);
     }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.report.graph.GraphSvg;
+import org.modeadvisor.report.knowledge.VocabularyHtml;
+import org.modeadvisor.vocabulary.Kind;
+import org.modeadvisor.vocabulary.NodeName;
 
 /** The pages in a real browser: readable on any screen, by anybody, in light and dark, and quiet. */
 class PagesInBrowserTest {
@@ -35,6 +38,8 @@ class PagesInBrowserTest {
         write("undetermined", HtmlReport.of(Shipped.ADVISOR.recommend(Shipped.reviewed().get(0))));
         write("hostile", HtmlReport.of(Hostile.answer()));
         write("all", HtmlReport.portfolio(PortfolioTest.results(), Shipped.ADVISOR.vocabulary()));
+        write("rules", RulesPageTest.html(new NodeName(Kind.MECHANISM, "compulsory-government")));
+        write("vocabulary", VocabularyHtml.of(Shipped.ADVISOR.vocabulary(), "linkage"));
         write("coverage", CoveragePageTest.html(CoveragePageTest.coverage(folder.resolve("rules"))));
     }
 
@@ -72,7 +77,7 @@ class PagesInBrowserTest {
 
     @Test
     void nothingViolatesTheGuidelinesForAccessInLightOrDark() {
-        for (String name : List.of("undetermined", "all", "coverage")) {
+        for (String name : List.of("undetermined", "all", "coverage", "rules", "vocabulary")) {
             for (String scheme : List.of("light", "dark")) {
                 browser.show(PAGES.get(name), 1280, scheme);
                 assertEquals(List.of(), browser.violations(), name + " in " + scheme);
