@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             MutateCommand.class,
             NewCommand.class,
+            FmtCommand.class,
             SchemaCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 
