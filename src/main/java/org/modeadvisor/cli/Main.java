@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             MutateCommand.class,
             NewCommand.class,
             GraphCommand.class,
+            FmtCommand.class,
             SchemaCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 

@@ -13,6 +13,9 @@ import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.report.CaseTemplate;
+import org.modeadvisor.report.authoring.Skeleton;
+import org.modeadvisor.report.authoring.SkeletonText;
+import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,9 +25,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code new case [PATH]}: a case file to be filled in, every question with its answers. */
+/** {@code new case [PATH]}: a case file to be filled in; {@code new rule [ID]} and the like: a valid skeleton of something an expert adds. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Writes a case file to be filled in: every question with its answers, and a line to state it.",
+        description = {"Writes a case file to be filled in: every question with its answers, and a line to state it.",
+                "Or prints a commented, valid skeleton of a rule, a caveat, a mode or a variable, and where it belongs; --into puts it there."},
         footer = {"", "Exit codes: 0 written, 2 there is such a file already, or it cannot be written, 70 a mistake of ours."})
 final class NewCommand implements Callable<Integer> {
 
@@ -32,21 +36,29 @@ final class NewCommand implements Callable<Integer> {
 
     /** What can be begun. */
     enum Subject {
-        CASE
+        CASE,
+        RULE,
+        CAVEAT,
+        MODE,
+        VARIABLE
     }
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "case", description = "What to begin: a case.")
+    @Parameters(index = "0", paramLabel = "case|rule|caveat|mode|variable", description = "What to begin.")
     private Subject subject;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", defaultValue = "-", description = "The file, which must not be there yet; its name becomes the "
-            + "case's id. - or nothing prints it.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PATH-or-ID", defaultValue = "-", description = {"Of a case the file, which must not be there yet; its "
+            + "name becomes the case's id. - or nothing prints it.", "Of anything else its id; of a rule the letters are enough, and nothing takes the next free id."})
     private String path;
 
-    @Option(names = "--group", paramLabel = "GROUP", split = ",", description = "Ask only about variables of this group, by id or name; several by comma.")
+    @Option(names = "--group", paramLabel = "GROUP", split = ",", description = "In a case ask only about variables of this group, by id or name; "
+            + "several by comma. Of a variable the group it belongs to.")
     private List<String> groups = List.of();
+
+    @Option(names = "--into", paramLabel = "DIR", description = "Put the skeleton into this rules folder instead of printing it.")
+    private Path into;
 
     @Mixin
     private RulesOption rules;
@@ -57,6 +69,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format(spec, Format.TEXT);
+        if (subject != Subject.CASE) {
+            return added();
+        }
         Vocabulary vocabulary = rules.advisor().vocabulary();
         List<String> asked = asked(vocabulary);
         PrintWriter out = spec.commandLine().getOut();
@@ -67,6 +82,27 @@ final class NewCommand implements Callable<Integer> {
             TextFiles.write(file, CaseFile.name(file), Optional.empty(), CaseTemplate.of(vocabulary, id(file), asked));
             out.print(vocabulary.sentences().say("new.written", Map.of("file", CaseFile.name(file))) + "\n");
         }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private int added() {
+        RuleBase base = into == null ? rules.base() : RuleBase.load(into, CaseFile.name(into));
+        Vocabulary vocabulary = base.vocabulary();
+        NewKnowledge knowledge = new NewKnowledge(base, spec);
+        String id = path.equals("-") ? "" : path;
+        Skeleton skeleton = switch (subject) {
+            case RULE -> knowledge.rule(id);
+            case CAVEAT -> knowledge.caveat(id);
+            case MODE -> knowledge.mode(id);
+            default -> knowledge.variable(id, asked(vocabulary), groups.isEmpty());
+        };
+        if (into != null) {
+            NewKnowledge.write(skeleton, into);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(into == null ? SkeletonText.of(skeleton, "rules", vocabulary.sentences())
+                : SkeletonText.written(skeleton, CaseFile.name(into), vocabulary.sentences()));
         out.flush();
         return ExitCode.DONE;
     }
