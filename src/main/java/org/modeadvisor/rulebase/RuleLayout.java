@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.parser.DroolsParserException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 
@@ -24,12 +23,7 @@ public final class RuleLayout {
 
     /** The file in that layout; empty, with problems in the log, where it is no rule file as it stands. */
     public static Optional<String> of(SourceText source, ProblemLog log) {
-        try {
-            if (new DrlText(source, log).parse().isEmpty() || !headed(source, log)) {
-                return Optional.empty();
-            }
-        } catch (DroolsParserException e) {
-            log.error("not-drl", source, source.at(1, 1), "This is not a rule file Drools can read.", "Compare it with a shipped rule file.");
+        if (new DrlText(source, log).parse().isEmpty() || !headed(source, log)) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>(RuleGrammar.HEADER);
