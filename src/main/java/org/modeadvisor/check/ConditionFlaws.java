@@ -69,8 +69,13 @@ final class ConditionFlaws {
     private String because(Position at) {
         Instance way = left.stream().filter(each -> each.premises().stream().anyMatch(premise -> premise.at().equals(at))).findFirst().orElseThrow();
         Premise premise = way.premises().stream().filter(each -> each.at().equals(at)).findFirst().orElseThrow();
-        return implying(way, premise).map(others -> "it is never met less than " + Wording.conditions(others, premise) + (others.size() == 1 ? "" : " together"))
-                .orElse("where it is not met, another way of the rule or another rule decides");
+        return implying(way, premise).map(others -> implied(premise, others)).orElse("where it is not met, another way of the rule or another rule decides");
+    }
+
+    private static String implied(Premise premise, List<Premise> others) {
+        String named = Wording.conditions(others, premise);
+        return premise.test().isPresent() ? "it is met wherever " + named + (others.size() == 1 ? " is" : " are")
+                : "it is never weaker than " + named + (others.size() == 1 ? "" : " together");
     }
 
     private Optional<List<Premise>> implying(Instance way, Premise premise) {
