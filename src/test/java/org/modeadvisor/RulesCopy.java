@@ -82,6 +82,7 @@ public final class RulesCopy {
 
     /** Writes a rule file of its own, with the header every rule file has. */
     public RulesCopy ruleFile(String file, String rules) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
         Files.writeString(folder.resolve(file), HEADER + rules, StandardOpenOption.CREATE_NEW);
         return this;
     }

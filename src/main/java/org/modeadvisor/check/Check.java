@@ -66,6 +66,7 @@ public record Check(Optional<RuleBase> rules, List<Problem> problems) {
             new ReachFlaws(search, places, conclusion).find(search.findings().size() > before);
         }
         new ModeFlaws(search, places).find();
+        new ModelFlaws(search).find();
         new DirectionFlaws(search).find();
         new VocabularyFlaws(search, places).find();
         return Acceptances.apply(search);

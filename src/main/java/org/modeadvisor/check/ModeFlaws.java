@@ -14,7 +14,7 @@ import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Sentences;
 import org.modeadvisor.vocabulary.Term;
 
-/** What an answer says of modes, forms and models, held together: a verdict that no case gets, a form without its mode, two models at once. */
+/** What an answer says of modes, their caveats and their forms, held together: a verdict that no case gets, a form without its mode. */
 final class ModeFlaws {
 
     private final Search search;
@@ -32,7 +32,6 @@ final class ModeFlaws {
         search.goals().modes().stream().map(Term.Mode::node).filter(mode -> !search.blamed(mode)).forEach(this::mode);
         search.vocabulary().conclusions().all(Term.Caveat.class).forEach(this::barsNothing);
         search.vocabulary().conclusions().all(Term.Form.class).forEach(this::form);
-        models();
     }
 
     private void mode(NodeName mode) {
@@ -95,33 +94,6 @@ final class ModeFlaws {
         List<Rule> all = search.model().concluding(conclusion);
         return Stream.concat(all.stream().filter(rule -> Search.saw(answer, rule).bounds().lo() > Bounds.LOWEST),
                 all.stream().filter(rule -> Search.saw(answer, rule).bounds().lo() == Bounds.LOWEST)).toList();
-    }
-
-    private void models() {
-        List<NodeName> models = search.goals().models();
-        for (int later = 1; later < models.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                severalModels(models.get(earlier), models.get(later));
-            }
-        }
-        if (models.isEmpty()) {
-            return;
-        }
-        Statement none = Statement.all(models.stream().map(model -> encoding.possibly(model, Bounds.HIGHEST).not()).toList());
-        search.scene(none, answer -> models.stream().allMatch(model -> answer.bounds(model).equals(Bounds.NO)),
-                answer -> search.vocabulary().conclusions().spheres().stream().map(sphere -> Search.saw(answer, sphere.influence())).toList())
-                .ifPresent(scene -> search.report(Flaw.NO_MODEL, places.list("models"), models.stream().flatMap(model -> search.model().concluding(model).stream()).toList(),
-                        "There is a situation in which no development model holds, although everything is known that its rules ask for.",
-                        "Mend the rules about the models, so that one of them holds in every case; one can stand for none of the others.", List.of(scene), false));
-    }
-
-    private void severalModels(NodeName one, NodeName other) {
-        search.scene(raised(one).and(raised(other)), answer -> answer.bounds(one).equals(Bounds.YES) && answer.bounds(other).equals(Bounds.YES),
-                answer -> List.of(Search.saw(answer, one), Search.saw(answer, other))).ifPresent(scene -> {
-                    List<Rule> rules = Stream.concat(holding(other, scene).stream().limit(1), holding(one, scene).stream().limit(1)).toList();
-                    search.report(Flaw.SEVERAL_MODELS, rules.get(0).at(), rules, Sentences.capital(Wording.the(other)) + " holds together with " + Wording.the(one)
-                            + " (" + Wording.rule(rules.get(1)) + "), but an answer names one.", "Add what tells them apart to one of the two rules.", List.of(scene), false);
-                });
     }
 
     private Statement raised(NodeName truth) {

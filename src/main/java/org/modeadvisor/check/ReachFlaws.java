@@ -3,11 +3,8 @@ package org.modeadvisor.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.rulebase.Premise;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.vocabulary.Bounds;
-import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;
 
@@ -60,15 +57,11 @@ final class ReachFlaws {
         Optional<Rule> lowering = search.model().adjusting(conclusion).stream().filter(rule -> search.highest(conclusion, search.encoding().with(conclusion,
                 search.model().targeting(conclusion).stream().filter(other -> other != rule).toList())) >= needed).findFirst();
         Rule rule = lowering.orElse(concluding.get(0));
-        Optional<Premise> weak = lowering.isPresent() ? Optional.empty() : rule.instances().stream().flatMap(way -> way.premises().stream())
-                .filter(premise -> premise.test().isEmpty() && premise.node().kind() != Kind.DRIVER && search.highest(premise.node()) < needed).findFirst();
-        Position at = weak.map(Premise::at).orElse(rule.at());
         String message = Sentences.capital(Wording.the(conclusion)) + (highest == Bounds.LOWEST ? " never comes above " + Bounds.LOWEST
                 : " comes to " + highest + " at most") + ", which is too little to count; it takes " + needed + "."
-                + (lowering.isPresent() ? " Without this rule it would be reached." : weak.map(premise -> " It is no stronger than "
-                        + Wording.condition(premise) + ".").orElse(""));
+                + (lowering.isPresent() ? " Without this rule it would be reached." : "");
         List<Scene> scenes = highest == Bounds.LOWEST ? List.of() : search.scene(search.encoding().certainly(conclusion, highest),
                 answer -> answer.bounds(conclusion).equals(Bounds.exactly(highest)), answer -> List.of(Search.saw(answer, conclusion))).stream().toList();
-        search.report(Flaw.UNREACHABLE, at, List.of(rule), message, "Mend what keeps it down, or remove the entry and its rules.", scenes, true);
+        search.report(Flaw.UNREACHABLE, rule.at(), List.of(rule), message, "Mend what keeps it down, or remove the entry and its rules.", scenes, true);
     }
 }

@@ -19,46 +19,49 @@ final class RuleFlaws {
     private final Search search;
     private final NodeName conclusion;
     private final List<Rule> rules;
+    /** Those that are not found idle; each is judged beside these, so that of two rules that make each other needless one is told. */
+    private final List<Rule> left;
 
     RuleFlaws(Search search, NodeName conclusion) {
         this.search = search;
         this.conclusion = conclusion;
         this.rules = search.model().targeting(conclusion);
+        this.left = new ArrayList<>(rules);
     }
 
-    /** Notes what is wrong with the rules. A rule that makes a difference can only be at fault within; so that is asked first. */
+    /** Notes what is wrong with the rules. The later ones are judged first, since a rule that is added mostly has a later id. */
     void find() {
-        List<Rule> idle = rules.stream().filter(rule -> !search.readsBlamed(rule)).filter(this::idle).toList();
-        Set<Rule> told = new HashSet<>();
-        for (Rule rule : idle) {
-            if (search.never(search.gives(rule.instances(), Bounds.LOWEST + 1))) {
-                neverTrue(rule, rule.instances(), "so the rule never holds", "Mend the test, or remove the rule.");
-                told.add(rule);
+        Set<Rule> passed = new HashSet<>();
+        for (int i = rules.size() - 1; i >= 0; i--) {
+            Rule rule = rules.get(i);
+            if (search.readsBlamed(rule) || steps(rule) && equivalent(rule, rules.subList(0, i)) || search.neverSettled(differs(rule)) && idle(rule)) {
+                passed.add(rule);
             }
         }
-        for (int later = 1; later < rules.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                boolean steps = rules.get(later).consequence().call() == Call.WEAKEN;
-                if (steps || idle.contains(rules.get(later)) && idle.contains(rules.get(earlier))) {
-                    equivalent(rules.get(later), rules.get(earlier), told);
-                }
-            }
-        }
-        idle.stream().filter(rule -> !told.contains(rule)).filter(rule -> search.never(differs(rule))).forEach(this::neverDecides);
-        rules.stream().filter(rule -> !idle.contains(rule) && !told.contains(rule) && !search.readsBlamed(rule)).forEach(rule -> new ConditionFlaws(search, rule).find());
+        rules.stream().filter(rule -> !passed.contains(rule)).forEach(rule -> new ConditionFlaws(search, rule, left).find());
     }
 
-    /** Whether the conclusion is the same without the rule, in every settled situation. */
+    /** Tells why a rule makes no difference that is idle in every settled situation. @return true, so that its conditions are not looked at */
     private boolean idle(Rule rule) {
-        return search.neverSettled(differs(rule));
+        if (search.never(search.gives(rule.instances(), Bounds.LOWEST + 1))) {
+            neverTrue(rule, rule.instances(), "so the rule never holds", "Mend the test, or remove the rule.");
+            left.remove(rule);
+        } else if (equivalent(rule, left) || search.never(differs(rule)) && neverDecides(rule)) {
+            left.remove(rule);
+        }
+        return true;
+    }
+
+    private static boolean steps(Rule rule) {
+        return rule.consequence().call() == Call.WEAKEN;
     }
 
     private Statement differs(Rule rule) {
-        return search.encoding().same(search.encoding().with(conclusion, others(rule)), conclusion).not();
+        return search.encoding().with(conclusion, left).same(search.encoding().with(conclusion, others(rule)), conclusion).not();
     }
 
     private List<Rule> others(Rule rule) {
-        return rules.stream().filter(other -> other != rule).toList();
+        return left.stream().filter(other -> other != rule).toList();
     }
 
     /** Why ways of a rule are never so: the fewest conditions of one of them that exclude each other, at the place of the last. */
@@ -86,21 +89,20 @@ final class RuleFlaws {
         search.report(Flaw.NEVER_TRUE, last.at(), List.of(rule), message, remedy, List.of());
     }
 
-    private void equivalent(Rule rule, Rule earlier, Set<Rule> told) {
-        boolean alike = rule.consequence().equals(earlier.consequence()) && !told.contains(rule) && !told.contains(earlier);
-        if (alike && search.neverStronger(rule.instances(), earlier.instances()) && search.neverStronger(earlier.instances(), rule.instances())) {
-            boolean twice = rule.consequence().call() == Call.WEAKEN;
-            search.report(Flaw.EQUIVALENT_RULES, rule.at(), List.of(rule, earlier), "The rule holds just when " + Wording.rule(earlier) + " does and says the same of "
-                    + Wording.the(conclusion) + (twice ? ", so that one concern takes two levels." : "."), "Remove one of the two, or mend the one that means something else.",
-                    scene(rule, List.of(earlier)), true);
-            told.add(rule);
-        }
+    /** Tells that another of these rules says the same. */
+    private boolean equivalent(Rule rule, List<Rule> others) {
+        Optional<Rule> same = others.stream().filter(other -> other != rule && other.consequence().equals(rule.consequence()))
+                .filter(other -> search.neverStronger(rule.instances(), other.instances()) && search.neverStronger(other.instances(), rule.instances())).findFirst();
+        same.ifPresent(other -> search.report(Flaw.EQUIVALENT_RULES, rule.at(), List.of(rule, other), "The rule holds just when " + Wording.rule(other)
+                + " does and says the same of " + Wording.the(conclusion) + (steps(rule) ? ", so that one concern takes two levels." : "."),
+                "Remove one of the two, or mend the one that means something else.", scene(rule, List.of(other)), true));
+        return same.isPresent();
     }
 
-    private void neverDecides(Rule rule) {
+    private boolean neverDecides(Rule rule) {
         List<Rule> stronger = others(rule).stream().filter(other -> other.consequence().call() == rule.consequence().call())
                 .filter(other -> search.neverStronger(rule.instances(), other.instances())).toList();
-        if (rule.consequence().call() != Call.WEAKEN && !stronger.isEmpty()) {
+        if (!steps(rule) && !stronger.isEmpty()) {
             search.report(Flaw.SUBSUMED_RULE, rule.at(), List.of(rule, stronger.get(0)), "Whatever the rule says of " + Wording.the(conclusion) + ", "
                     + Wording.rule(stronger.get(0)) + " says as well, and at least as strongly.", "Remove the rule, or mend the one of the two that means something else.",
                     scene(rule, stronger.subList(0, 1)), true);
@@ -108,6 +110,7 @@ final class RuleFlaws {
             search.report(Flaw.NEVER_DECIDING, rule.at(), List.of(rule), "The rule can be left out and " + Wording.the(conclusion)
                     + " is the same in every situation: wherever the rule holds, others decide.", "Remove the rule, or mend its conditions.", scene(rule, List.of()), true);
         }
+        return true;
     }
 
     /** A case in which the rule holds, as strongly as it should to count, beside others. */

@@ -93,11 +93,7 @@ final class Search {
 
     /** The level from which a conclusion counts as reached. */
     int reached(NodeName conclusion) {
-        return switch (conclusion.kind()) {
-            case MECHANISM, STAGE, MODE -> goals.live();
-            case DRIVER, COMPOSITE, ENABLING -> Bounds.LOWEST + 1;
-            case FORM, COMBINATION, MODEL, CAVEAT, NOTE -> Bounds.HIGHEST;
-        };
+        return conclusion.kind().isTruth() ? Bounds.HIGHEST : goals.live();
     }
 
     /** Whether the statement is true in no situation at all. */

@@ -66,7 +66,9 @@ final class RuleOrder {
 
     private void noLaterPhase(Rule rule) {
         for (NodeName read : rule.reads().stream().sorted().toList()) {
-            byTarget.getOrDefault(read, List.of()).stream().filter(other -> other.phase() > rule.phase()).findFirst().ifPresent(other ->
+            List<Rule> about = byTarget.getOrDefault(read, List.of());
+            boolean told = about.stream().map(Rule::phase).distinct().count() > 1;
+            about.stream().filter(other -> !told && other.phase() > rule.phase()).findFirst().ifPresent(other ->
                     error(where(rule, read), "later-phase", "The rule reads `" + read + "`, which is concluded only in the later phase `"
                             + vocabulary.conclusions().phases().get(other.phase()).folder() + "`.", "Move the rule to that phase, or read something earlier."));
         }

@@ -1,6 +1,7 @@
 package org.modeadvisor.solving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -102,6 +103,28 @@ class RuleSolverTest {
     void whatIsFoundCanBeWrittenAsACase(@ForAll("cases") CaseStudy study) {
         Situation situation = situation(study);
         assertEquals(situation, situation(CaseStudy.of("again", situation.answers())));
+    }
+
+    @Test
+    void aConclusionUnderOtherRulesIsWhatTheseGive() {
+        for (NodeName node : CONCLUSIONS) {
+            List<Rule> about = RULES.model().targeting(node);
+            assertFalse(solver.possible(encoding.same(encoding.with(node, about), node).not()), node + " is another under the same rules");
+            assertFalse(solver.possible(encoding.with(node, List.of()).possibly(node, 1)), node + " follows from nothing");
+            List<Rule> uncapped = about.stream().filter(rule -> rule.consequence().call().derives()).toList();
+            assertFalse(solver.possible(encoding.certainly(node, 1).and(encoding.with(node, uncapped).certainly(node, 1).not())), node + " gains by an adjustment");
+        }
+    }
+
+    @Property(tries = 40, seed = Situations.SEED)
+    void aDriverThatIsGivenHasThatLevelWhateverIsKnownOfIt(@ForAll("cases") CaseStudy study) {
+        Situation situation = situation(study);
+        NodeName driver = NodeName.driver("data-linkage");
+        Encoding given = solver.encode(RULES.model(), driver, 3);
+        Function<NodeName, Bounds> read = READING.read(situation.with(driver.id(), "3"));
+        for (NodeName mode : RULES.model().conclusions(Kind.MODE)) {
+            assertTrue(solver.possible(solver.exactly(situation).and(given.is(mode, read.apply(mode)))), mode.toString());
+        }
     }
 
     private static Situation situation(CaseStudy study) {

@@ -1,6 +1,7 @@
 package org.modeadvisor.report.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,23 +68,24 @@ public final class CheckText {
     }
 
     private void summary(CheckResult result, boolean shown) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            int count = result.count(severity);
-            if (count > 0) {
-                counts.add(count(count, severity.word()));
-            }
+        if (result.rules().isEmpty()) {
+            layout.line(0, "The rules cannot be read, and so their logic was not searched.");
         }
-        String looked = result.rules().map(rules -> count(rules, "rule")).orElse("Rules that cannot be read, so that their logic was not searched")
-                + (result.cases() == 0 ? "" : ", " + count(result.cases(), "case"));
-        boolean clean = counts.isEmpty();
-        layout.line(0, 0, clean ? Ink.GREEN : Ink.BOLD, looked + ": " + (clean ? "nothing found" : String.join(", ", counts)) + ".");
+        List<String> looked = new ArrayList<>();
+        result.rules().ifPresent(rules -> looked.add(count(rules, "rule")));
+        if (result.cases() > 0 || result.rules().isEmpty()) {
+            looked.add(count(result.cases(), "case"));
+        }
         int accepted = result.findings().size() - result.open().size();
-        if (accepted > 0 && !shown) {
-            layout.line(0, count(accepted, "finding") + (accepted == 1 ? " is" : " are") + " accepted by the rules themselves; --accepted prints "
-                    + (accepted == 1 ? "it." : "them."));
+        List<String> counts = Arrays.stream(Severity.values()).filter(severity -> result.count(severity) > 0)
+                .map(severity -> count(result.count(severity), severity.word())).toList();
+        String hint = (accepted == 1 ? " that is" : " that are") + " accepted by a rule" + (shown ? "" : "; --accepted prints " + (accepted == 1 ? "it" : "them"));
+        String nothing = accepted == 0 ? "nothing found" : "nothing found but " + count(accepted, "finding") + hint;
+        layout.line(0, 0, counts.isEmpty() ? Ink.GREEN : Ink.BOLD, String.join(", ", looked) + ": " + (counts.isEmpty() ? nothing : String.join(", ", counts)) + ".");
+        if (!counts.isEmpty() && accepted > 0) {
+            layout.line(0, "Beside them " + count(accepted, "finding") + hint + ".");
         }
-        if (!clean) {
+        if (!counts.isEmpty()) {
             layout.line(0, "`mode-advisor check --explain CODE` says more about a finding.");
         }
     }
