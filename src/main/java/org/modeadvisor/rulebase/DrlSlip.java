@@ -31,9 +31,9 @@ record DrlSlip(Position at, String message, String remedy) {
         Deque<Position> brackets = new ArrayDeque<>();
         Position rule = null;
         int next = 0;
-        int[] starts = IntStream.concat(IntStream.of(0), IntStream.range(0, source.text().length()).filter(i -> source.text().charAt(i) == '\n').map(i -> i + 1))
-                .toArray();
-        Matcher token = TOKEN.matcher(source.text());
+        String all = String.join("\n", source.lines());
+        int[] starts = IntStream.concat(IntStream.of(0), IntStream.range(0, all.length()).filter(i -> all.charAt(i) == '\n').map(i -> i + 1)).toArray();
+        Matcher token = TOKEN.matcher(all);
         while (token.find()) {
             String text = token.group();
             Position here = place(source, starts, token.start());

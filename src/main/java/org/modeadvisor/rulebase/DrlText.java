@@ -28,7 +28,8 @@ final class DrlText {
 
     /** The tree, or empty where the text has an error of syntax; only the first is told, since later ones are its echoes. */
     Optional<PackageDescr> parse() {
-        DrlTokens tokens = new DrlTokens(source.text());
+        // Of the ends of a line Drools knows one, so it gets its lines as we count them.
+        DrlTokens tokens = new DrlTokens(String.join("\n", source.lines()) + "\n");
         if (!tokens.cut()) {
             tell(Math.max(1, tokens.lexer().getLine()), Math.max(0, tokens.lexer().getCharPositionInLine()) + 1);
             return Optional.empty();
