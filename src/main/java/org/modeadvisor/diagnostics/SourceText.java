@@ -21,6 +21,14 @@ public record SourceText(String file, String text, List<String> lines) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
+    /**
+     * The text with a single kind of line end, for a reader that knows no other: what it calls a line is then one of ours. A fresh
+     * text at each call.
+     */
+    public String plain() {
+        return String.join("\n", lines) + "\n";
+    }
+
     /** A place in this file. */
     public Position at(int line, int column) {
         return new Position(file, line, column);

@@ -114,7 +114,7 @@ public final class DroolsInference {
         /** Asked when a rule is found to hold, which is before it fires: a rule that holds too often must not be gone through first. */
         @Override
         public void matchCreated(MatchCreatedEvent event) {
-            meter.count(event.getMatch().getRule().getName());
+            rules.inForce(event.getMatch().getRule().getName()).ifPresent(meter::count);
         }
 
         @Override

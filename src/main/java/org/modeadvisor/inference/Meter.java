@@ -25,7 +25,7 @@ final class Meter {
     }
 
     /** Counts one match. @throws ProblemException where the run has taken more than it may, at the rule that came last */
-    void count(String rule) {
+    void count(Rule rule) {
         matches++;
         if (matches > budget.matches()) {
             stop(rule, "too-many-matches", "the rules had held " + budget.matches() + " times");
@@ -38,8 +38,7 @@ final class Meter {
         }
     }
 
-    private void stop(String name, String code, String what) {
-        Rule rule = rules.model().rule(name);
+    private void stop(Rule rule, String code, String what) {
         ProblemLog log = new ProblemLog();
         rules.sources().stream().filter(source -> source.file().equals(rule.at().file())).findFirst().ifPresent(source -> log.error(code, source,
                 rule.at(), "No answer: " + what + ", as much as one answer may take, when it was the turn of this rule.",

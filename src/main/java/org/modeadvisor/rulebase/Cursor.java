@@ -7,18 +7,20 @@ import org.modeadvisor.diagnostics.SourceText;
 final class Cursor {
 
     private final SourceText source;
+    private final String text;
     private int next;
     private int line = 1;
     private int lineStart;
 
     Cursor(SourceText source) {
         this.source = source;
+        this.text = source.plain();
     }
 
     /** @param index no less than any asked before */
     Position at(int index) {
         for (; next < index; next++) {
-            if (source.text().charAt(next) == '\n') {
+            if (text.charAt(next) == '\n') {
                 line++;
                 lineStart = next + 1;
             }

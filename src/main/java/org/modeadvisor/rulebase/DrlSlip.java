@@ -51,7 +51,7 @@ record DrlSlip(Position at, String message, String remedy) {
 
         Optional<DrlSlip> slip() {
             Cursor cursor = new Cursor(source);
-            Matcher token = TOKEN.matcher(source.text());
+            Matcher token = TOKEN.matcher(source.plain());
             while (token.find()) {
                 Position here = cursor.at(token.start());
                 String text = token.group();

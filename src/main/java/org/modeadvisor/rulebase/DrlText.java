@@ -33,7 +33,7 @@ final class DrlText {
             foreign.forEach(sign -> log.error("foreign-sign", source, sign.at(), sign.message(), sign.remedy()));
             return Optional.empty();
         }
-        DrlTokens tokens = new DrlTokens(source.text());
+        DrlTokens tokens = new DrlTokens(source.plain());
         if (!tokens.cut()) {
             tell(Math.max(1, tokens.lexer().getLine()), Math.max(0, tokens.lexer().getCharPositionInLine()) + 1);
             return Optional.empty();

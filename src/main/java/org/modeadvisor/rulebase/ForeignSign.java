@@ -25,7 +25,7 @@ record ForeignSign(Position at, String sign) {
     static List<ForeignSign> in(SourceText source) {
         List<ForeignSign> signs = new ArrayList<>();
         Cursor cursor = new Cursor(source);
-        Matcher token = TOKEN.matcher(source.text());
+        Matcher token = TOKEN.matcher(source.plain());
         while (token.find()) {
             if (token.group(1) != null) {
                 Position here = cursor.at(token.start());

@@ -59,7 +59,7 @@ final class RuleReader {
     private void checkHeader() {
         for (int i = 0; i < RuleGrammar.HEADER.size(); i++) {
             if (!source.line(i + 1).stripTrailing().equals(RuleGrammar.HEADER.get(i))) {
-                log.error("wrong-header", source, source.at(i + 1, 1),
+                log.error("wrong-header", source, source.at(Math.min(i + 1, Math.max(1, source.lines().size())), 1),
                         "A rule file begins with the same four lines everywhere; line " + (i + 1) + " differs.",
                         i == 1 ? "Leave this line empty." : "Write `" + RuleGrammar.HEADER.get(i) + "`.");
                 return;

@@ -31,7 +31,7 @@ final class RuleTexts {
     private final SourceText source;
 
     RuleTexts(SourceText source) {
-        this.source = source;
+        this.source = SourceText.of(source.file(), source.plain());
     }
 
     /** @param draft the same rule as understood */

@@ -1,0 +1,74 @@
+package org.modeadvisor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** The packed program: what it is made of is listed, and everything in it comes with its licence. Runs once the jar is packed. */
+class ProgramJarIT {
+
+    private static final Path JAR = Path.of("target", "mode-advisor.jar");
+    private static final Path BOM = Path.of("target", "bom.json");
+    private static final String LICENCES = "META-INF/licences/";
+
+    @Test
+    void everyLibraryInTheJarComesWithTheTextOfItsLicence() throws IOException {
+        Map<String, String> licences = licences();
+        assertEquals(libraries(), licences.keySet(), "one side is the bill of materials, the other META-INF/licences/libraries.txt");
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (Map.Entry<String, String> licence : licences.entrySet()) {
+                assertTrue(text(jar, LICENCES + licence.getValue()).length() > 500, licence.toString());
+            }
+            assertTrue(text(jar, LICENCES + "epl-2.0.txt").startsWith("Eclipse Public License - v 2.0"));
+            assertTrue(text(jar, "META-INF/NOTICE").contains("Apache"), "notices are kept");
+        }
+    }
+
+    /** The bill of materials is what others look up vulnerabilities by, so each entry must say which version it is and where it is from. */
+    @Test
+    void theBillOfMaterialsNamesEveryLibraryWithItsVersion() throws IOException {
+        JsonNode bom = new ObjectMapper().readTree(BOM.toFile());
+        assertEquals("CycloneDX", bom.get("bomFormat").asText());
+        assertTrue(bom.get("components").size() > 40, "components were not found");
+        for (JsonNode component : bom.get("components")) {
+            assertTrue(component.get("purl").asText().matches("pkg:maven/[^@]+@[^?]+\\?type=jar"), component.toString());
+            assertFalse(component.get("hashes").isEmpty(), component.toString());
+        }
+    }
+
+    private static Set<String> libraries() throws IOException {
+        Set<String> libraries = new TreeSet<>();
+        new ObjectMapper().readTree(BOM.toFile()).get("components").forEach(component ->
+                libraries.add(component.get("group").asText() + ":" + component.get("name").asText()));
+        return libraries;
+    }
+
+    /** The file of the licence by library. */
+    private static Map<String, String> licences() throws IOException {
+        Map<String, String> licences = new TreeMap<>();
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            text(jar, LICENCES + "libraries.txt").lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\s+"))
+                    .forEach(line -> licences.put(line[0], line[1]));
+        }
+        return licences;
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        ZipEntry entry = jar.getEntry(name);
+        assertTrue(entry != null, name + " is missing in the jar");
+        return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
