@@ -1,6 +1,5 @@
 package org.modeadvisor.rulebase;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import org.kie.api.KieBase;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.documents.TextFolder;
 import org.modeadvisor.rulebase.RuleFiles.RuleFile;
 import org.modeadvisor.rulebase.RuleReader.ParsedFile;
 import org.modeadvisor.rulebase.language.Thresholds;
@@ -28,16 +28,25 @@ public final class RuleBase {
     private final RuleModel model;
     private final Thresholds thresholds;
     private final KieBase drools;
-    private final String digest;
+    private final List<String> compiled;
+    private final TextFolder folder;
     private final List<SourceText> sources;
 
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, String digest, List<SourceText> sources) {
+    /** @param compiled what of the rules Drools compiled */
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, List<String> compiled, TextFolder folder,
+            List<SourceText> sources) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
-        this.digest = digest;
+        this.compiled = compiled;
+        this.folder = folder;
         this.sources = List.copyOf(sources);
+    }
+
+    /** The files a rule set is made of, as they are now; what is wrong with them is told when they are loaded. */
+    public static TextFolder read(Path folder, String folderName) {
+        return RuleFiles.read(folder, folderName);
     }
 
     /**
@@ -47,30 +56,39 @@ public final class RuleBase {
      * @throws ProblemException with everything wrong in the folder
      */
     public static RuleBase load(Path folder, String folderName) {
-        return load(folder, folderName, false);
+        return load(read(folder, folderName));
+    }
+
+    /** As {@link #load(Path, String)}, of texts that were read before. */
+    public static RuleBase load(TextFolder folder) {
+        return load(folder, false, Optional.empty());
+    }
+
+    /**
+     * Another state of a rules folder, as {@link #load(TextFolder)} would make it, but sooner where what Drools has to compile did not
+     * change: words, reasons, claims, sentences, variables and the values of parameters are not compiled.
+     */
+    public RuleBase reload(TextFolder now) {
+        return load(now, false, Optional.of(this));
     }
 
     /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
     public static RuleBase loadOtherVersion(Path folder, String folderName) {
-        return load(folder, folderName, true);
+        return load(read(folder, folderName), true, Optional.empty());
     }
 
-    private static RuleBase load(Path folder, String folderName, boolean otherVersion) {
+    private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier) {
+        RuleFiles.usable(folder);
         ProblemLog log = new ProblemLog();
-        if (!Files.isDirectory(folder)) {
-            log.error("missing-folder", folderName, "There is no such folder.",
-                    "Name the folder that holds the rules with --rules.");
-            throw new ProblemException(log.problems());
-        }
-        Vocabulary vocabulary = new VocabularyReader(folder, folderName, log, otherVersion).read();
+        Vocabulary vocabulary = new VocabularyReader(folder, log, otherVersion).read();
         Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
                 .collect(Collectors.toMap(Parameter::id, Parameter::value)));
-        List<RuleFile> files = RuleFiles.read(folder, folderName, log);
+        List<RuleFile> files = RuleFiles.of(folder, log);
         List<ParsedFile> parsed = new ArrayList<>();
         files.forEach(file -> new RuleReader(file, log).read().ifPresent(parsed::add));
         if (vocabulary.parameters().isEmpty() || vocabulary.variables().isEmpty() || vocabulary.terms().isEmpty() || vocabulary.claims().isEmpty()) {
             if (vocabulary.parameters().isEmpty() && !log.hasErrors()) {
-                log.error("no-parameters", folderName + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");
+                log.error("no-parameters", folder.name() + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");
             }
             // Without these every name in every rule would be unknown, which says nothing.
             log.throwIfErrors();
@@ -81,10 +99,10 @@ public final class RuleBase {
         List<SourceText> sources = files.stream().map(RuleFile::source).toList();
         Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
         log.throwIfErrors();
-        KieBase drools = DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList());
-        List<SourceText> all = new ArrayList<>(vocabulary.sources());
-        all.addAll(sources);
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, RuleFiles.digest(folderName, all), sources);
+        List<String> compiled = parsed.stream().flatMap(file -> file.drafts().stream()).map(RuleDraft::compiled).sorted().toList();
+        KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
+                .orElseGet(() -> DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList()));
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, compiled, folder, sources);
     }
 
     /** What can be named. */
@@ -112,8 +130,13 @@ public final class RuleBase {
         return sources;
     }
 
+    /** Every file of the folder as it was read. */
+    public TextFolder folder() {
+        return folder;
+    }
+
     /** {@code sha256:…} over every file of the folder; equal for equal folders wherever they lie. */
     public String digest() {
-        return digest;
+        return folder.digest();
     }
 }

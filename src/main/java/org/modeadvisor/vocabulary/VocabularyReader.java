@@ -1,6 +1,5 @@
 package org.modeadvisor.vocabulary;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,11 +14,15 @@ import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.documents.Document;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.Fields;
+import org.modeadvisor.documents.TextFolder;
 
 /** Reads the YAML files of a rules folder. One instance for one reading. */
 public final class VocabularyReader {
 
-    private final Path folder;
+    /** The files of a rules folder that it reads. */
+    public static final List<String> FILES = List.of("claims.yaml", "parameters.yaml", "vocabulary.yaml", "conclusions.yaml", "sentences.yaml");
+
+    private final TextFolder folder;
     private final String folderName;
     private final ProblemLog log;
     private final boolean otherVersion;
@@ -27,12 +30,12 @@ public final class VocabularyReader {
     private final Set<String> claimIds = new HashSet<>();
 
     /**
-     * @param folderName the folder as a person named it, for positions
+     * @param folder holds all of {@link #FILES}
      * @param otherVersion whether the folder was written for another version of this program, so that its printed sentences may be others
      */
-    public VocabularyReader(Path folder, String folderName, ProblemLog log, boolean otherVersion) {
+    public VocabularyReader(TextFolder folder, ProblemLog log, boolean otherVersion) {
         this.folder = folder;
-        this.folderName = folderName;
+        this.folderName = folder.name();
         this.log = log;
         this.otherVersion = otherVersion;
     }
@@ -91,7 +94,7 @@ public final class VocabularyReader {
     }
 
     private Optional<Document> document(String file) {
-        Optional<Document> document = Documents.read(folder.resolve(file), folderName + "/" + file, log);
+        Optional<Document> document = folder.text(file, log).flatMap(source -> Documents.parse(source, log));
         document.ifPresent(d -> sources.add(d.source()));
         return document;
     }
