@@ -1,12 +1,5 @@
 package org.modeadvisor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,22 +83,7 @@ public final class ModeAdvisor {
 
     /** An advisor with the rules this library was shipped with. */
     public static ModeAdvisor loadDefault() {
-        URL shipped = ModeAdvisor.class.getResource("rules/vocabulary.yaml");
-        if (shipped == null) {
-            throw new IllegalStateException("the jar carries no rules");
-        }
-        try {
-            if (shipped.openConnection() instanceof JarURLConnection jar) {
-                try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
-                    return new ModeAdvisor(RuleBase.load(inside.getPath(jar.getEntryName()).getParent(), "rules"));
-                }
-            }
-            return new ModeAdvisor(RuleBase.load(Path.of(shipped.toURI()).getParent(), "rules"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the jar's own address is not an address: " + shipped, e);
-        }
+        return new ModeAdvisor(RuleBase.loadDefault());
     }
 
     /**

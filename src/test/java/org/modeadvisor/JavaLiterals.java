@@ -72,7 +72,7 @@ final class JavaLiterals {
         int end = end(quotes, at + quotes.length());
         String inside = code.substring(at + quotes.length(), end - quotes.length());
         String text = quotes.length() == 1 ? inside : inside.substring(inside.indexOf('\n') + 1).stripIndent();
-        found.add(new Literal(file, line, text.replaceAll("\\\\u[0-9a-fA-F]{4}", "?").translateEscapes()));
+        found.add(new Literal(file, line, text.replaceAll("(?<!\\\\)\\\\u[0-9a-fA-F]{4}", "?").translateEscapes()));
         at = end;
     }
 

@@ -30,6 +30,7 @@ class NoKnowledgeInJavaTest {
     private static final Map<String, String> OPTIONS = Map.ofEntries(
             entry("Variable.java: none", "the contract says that not-applicable reads as 0, no or none"),
             entry("HeldBack.java: limit", "a placeholder of a printed sentence: the level a cap leaves"),
+            entry("SuiteJson.java: limit", "a key of the result: the level a cap leaves"),
             entry("TraceJson.java: limit", "a key of the answer: the level a cap leaves"),
             entry("WhyText.java: limit", "a placeholder of a printed sentence: the level a cap leaves"));
 

@@ -13,9 +13,6 @@ import org.modeadvisor.vocabulary.Vocabulary;
 /** Holds a case against a vocabulary: every variable known, every answer of its kind, every label a name of ours. */
 public final class CaseCheck {
 
-    /** The word for a verdict or model that is open (contract section 8). */
-    private static final String UNDETERMINED = "undetermined";
-
     private final Vocabulary vocabulary;
     private final CaseStudy study;
     private final SourceText source;
@@ -33,7 +30,7 @@ public final class CaseCheck {
         study.facts().values().forEach(check::fact);
         LabelCheck labels = new LabelCheck(vocabulary, check.source, check.log);
         study.observed().ifPresent(labels::observed);
-        study.expected().ifPresent(expected -> labels.expected(expected, UNDETERMINED));
+        study.expected().ifPresent(labels::expected);
         return check.log.problems();
     }
 

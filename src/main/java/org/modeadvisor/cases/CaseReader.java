@@ -43,7 +43,9 @@ public final class CaseReader {
         }
         String id = top.text("id");
         checkId(top, id);
-        top.required("facts");
+        if (!top.has("facts")) {
+            top.required("facts");
+        }
         Map<String, CaseFact> facts = new LinkedHashMap<>();
         top.entries("facts").forEach(entry -> fact(entry).ifPresent(fact -> facts.put(fact.variable(), fact)));
         CaseStudy.Header header = new CaseStudy.Header(id, top.optionalText("title").orElse(id), top.optionalText("place"),

@@ -20,6 +20,7 @@ import org.modeadvisor.documents.Stretch;
 public record CaseText(SourceText source, CaseStudy study) {
 
     private static final String FACTS = "facts";
+    private static final String EXPECTED = "expected";
 
     /**
      * The text of a case file. One that has no facts yet is given an empty list of them.
@@ -70,7 +71,32 @@ public record CaseText(SourceText source, CaseStudy study) {
         ProblemLog log = new ProblemLog();
         SourceText changed = SourceText.of(source.file(), text);
         return read(changed, log).filter(read -> !log.hasErrors() && says(read, fact)).map(read -> new CaseText(changed, read))
-                .orElseThrow(() -> refused(fact, written));
+                .orElseThrow(() -> refused("The answer about `" + fact.variable() + "`", "Write `" + written.entry() + "` among its facts by hand."));
+    }
+
+    /**
+     * The text with that expectation in place of the one it has, or behind all else where it has none. Where it has one, both expect
+     * something under the same keys, and only what differs is changed.
+     *
+     * @throws ProblemException where that cannot be done without changing anything else
+     */
+    public CaseText expecting(Expected expected) {
+        Stretch root = Stretch.of(source).orElseThrow();
+        TextEdit edit = new TextEdit(source.text());
+        ExpectedText written = new ExpectedText(root.flow(), edit.newline());
+        Optional<Stretch.Entry> old = root.entry(EXPECTED);
+        String text;
+        if (old.isEmpty()) {
+            text = edit.append(root, written.entry(expected));
+        } else if (study.expected().filter(pinned -> !pinned.equals(Expected.NOTHING)).isEmpty()) {
+            text = edit.fill(old.get(), written.whole(expected));
+        } else {
+            text = ExpectedEdit.edit(edit, written, old.get().value(), study.expected().get(), expected);
+        }
+        ProblemLog log = new ProblemLog();
+        SourceText changed = SourceText.of(source.file(), text);
+        return read(changed, log).filter(read -> !log.hasErrors() && read.expected().equals(Optional.of(expected)) && saysElse(read, study.facts()))
+                .map(read -> new CaseText(changed, read)).orElseThrow(() -> refused("The expected answer", "Write it by hand; `mode-advisor test` says what differs."));
     }
 
     /** Leaves what is said beside the answer as it stands where it stays true, else writes the fact anew. */
@@ -90,26 +116,28 @@ public record CaseText(SourceText source, CaseStudy study) {
 
     /** Whether the case read again says the new fact, and of everything else what it said. */
     private boolean says(CaseStudy read, CaseFact fact) {
-        Map<String, CaseFact> intended = new LinkedHashMap<>();
-        study.facts().forEach((variable, stated) -> intended.put(variable, placeless(stated)));
-        intended.put(fact.variable(), placeless(fact));
-        Map<String, CaseFact> found = new LinkedHashMap<>();
-        read.facts().forEach((variable, stated) -> found.put(variable, placeless(stated)));
-        return found.equals(intended) && read.header().equals(study.header()) && read.observed().equals(study.observed())
-                && read.expected().equals(study.expected());
+        Map<String, CaseFact> intended = new LinkedHashMap<>(study.facts());
+        intended.put(fact.variable(), fact);
+        return saysElse(read, intended) && read.expected().equals(study.expected());
     }
 
-    private static CaseFact placeless(CaseFact fact) {
+    /** Whether the case read again says these facts, and all else but what it expects. */
+    private boolean saysElse(CaseStudy read, Map<String, CaseFact> facts) {
+        return placeless(read.facts()).equals(placeless(facts)) && read.header().equals(study.header()) && read.observed().equals(study.observed());
+    }
+
+    private static Map<String, CaseFact> placeless(Map<String, CaseFact> facts) {
         Position nowhere = Position.of("");
-        return new CaseFact(fact.variable(), fact.answer(), fact.evidence(), fact.source(), fact.basis(), fact.date(), fact.answeredBy(),
-                nowhere, nowhere);
+        Map<String, CaseFact> placeless = new LinkedHashMap<>();
+        facts.forEach((variable, fact) -> placeless.put(variable, new CaseFact(fact.variable(), fact.answer(), fact.evidence(), fact.source(), fact.basis(),
+                fact.date(), fact.answeredBy(), nowhere, nowhere)));
+        return placeless;
     }
 
-    private ProblemException refused(CaseFact fact, FactText written) {
+    private ProblemException refused(String what, String remedy) {
         ProblemLog log = new ProblemLog();
-        log.error("not-written", source.file(), "The answer about `" + fact.variable()
-                + "` cannot be put into this file without changing something else in it, so the file was left as it is.",
-                "Write `" + written.entry() + "` among its facts by hand.");
+        log.error("not-written", source.file(), what + " cannot be put into this file without changing something else in it, so the file was left as it is.",
+                remedy);
         return new ProblemException(log.problems());
     }
 }

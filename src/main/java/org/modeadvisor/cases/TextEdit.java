@@ -42,6 +42,14 @@ record TextEdit(String text) {
         return text.substring(0, colon) + text.substring(braces.to(), end) + newline() + indent(colon) + STEP + entry + text.substring(end);
     }
 
+    /** The text with that behind a key behind which nothing stands, or nothing but empty braces; a comment behind them stays. */
+    String fill(Stretch.Entry entry, String by) {
+        int colon = colon(entry.from());
+        int to = entry.value().from() == entry.value().to() ? colon : entry.value().to();
+        int end = entry.value().flow() && by.charAt(0) == ' ' ? to : lineEnd(to);
+        return text.substring(0, colon) + text.substring(to, end) + by + text.substring(end);
+    }
+
     private int contentEndBefore(int place) {
         int end = place;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -58,6 +66,23 @@ record TextEdit(String text) {
         return !mapping.flow() ? line : before.isBlank() ? "," + line : ", ";
     }
 
+    /** Behind the colon of the key that begins there. */
+    int colon(int key) {
+        return text.indexOf(':', key) + 1;
+    }
+
+    /** What stands in the line before that place, blanks in place of everything but a dash of a list. */
+    String before(int place) {
+        String before = text.substring(lineStart(place), place);
+        return before.strip().equals("-") ? before : " ".repeat(before.length());
+    }
+
+    /** Where the line after the one of that place begins. */
+    int nextLine(int place) {
+        int end = lineEnd(place);
+        return end == text.length() ? end : text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    }
+
     private String indent(int place) {
         int start = lineStart(place);
         int end = start;
@@ -67,11 +92,11 @@ record TextEdit(String text) {
         return text.substring(start, end);
     }
 
-    private int lineStart(int place) {
+    int lineStart(int place) {
         return Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
     }
 
-    private int lineEnd(int place) {
+    int lineEnd(int place) {
         int end = place;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
@@ -80,7 +105,7 @@ record TextEdit(String text) {
     }
 
     /** The line end this text uses. */
-    private String newline() {
+    String newline() {
         int feed = text.indexOf('\n');
         return feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
     }

@@ -42,9 +42,10 @@ final class CaseFiles {
     /** One file: the case, or what keeps it from being answered. */
     record Read(String file, Optional<CaseStudy> study, List<Problem> problems) {}
 
-    /** Every case file under the paths, sorted by path, each once; a folder without cases and a missing path are told as problems. */
+    /** Every case file under the paths, sorted by path, each once however it is named; a folder without cases and a missing path are told as problems. */
     List<Read> read(List<String> paths) {
-        return paths.stream().flatMap(this::find).distinct().sorted().map(this::one).toList();
+        Set<String> met = new HashSet<>();
+        return paths.stream().flatMap(this::find).distinct().sorted().filter(file -> met.add(real(file))).map(this::one).toList();
     }
 
     /**
@@ -61,6 +62,15 @@ final class CaseFiles {
         }
         Read read = one(path);
         return read.study().orElseThrow(() -> new ProblemException(read.problems()));
+    }
+
+    /** The file itself, whichever way leads to it. */
+    private static String real(String file) {
+        try {
+            return file.equals("-") ? file : Path.of(file).toRealPath().toString();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     private Stream<String> find(String path) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
         subcommands = {RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class,
             TestCommand.class,
             DiffCommand.class,
+            CoverageCommand.class,
+            NewCommand.class,
             SchemaCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 

@@ -20,7 +20,8 @@ final class OutputOptions {
         JSON,
         MARKDOWN,
         HTML,
-        SVG;
+        SVG,
+        JUNIT;
 
         /** Its word on the command line. */
         String word() {
@@ -28,7 +29,7 @@ final class OutputOptions {
         }
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json, and where a verb says so markdown, html or svg.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json, and where a verb says so markdown, html, svg or junit.")
     private Format format;
 
     @Option(names = "--no-color", description = "No colours, even on a terminal.")

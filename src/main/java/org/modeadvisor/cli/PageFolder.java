@@ -10,7 +10,7 @@ import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.Severity;
 
-/** Writes pages into a folder, which is made where it is missing. Stateless. */
+/** Writes reports and cases into files and folders, which are made where they are missing. Stateless. */
 final class PageFolder {
 
     private PageFolder() {}
@@ -18,12 +18,12 @@ final class PageFolder {
     /**
      * Replaces files of the same names and leaves all others alone.
      *
-     * @param pages by file name
+     * @param pages texts by file name
      * @throws ProblemException where the folder is a file or cannot be written
      */
     static void write(Path folder, Map<String, String> pages) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw problem("not-a-folder", folder, "This is a file, and pages are written into a folder.",
+            throw problem("not-a-folder", folder, "This is a file, but a folder is needed to write into.",
                     "Name a folder, or one that is not there yet.");
         }
         try {
@@ -32,8 +32,26 @@ final class PageFolder {
                 Files.writeString(folder.resolve(page.getKey()), page.getValue());
             }
         } catch (IOException e) {
-            throw problem("unwritable-folder", folder, "Pages cannot be written into this folder: " + e.getMessage() + ".",
+            throw problem("unwritable-folder", folder, "This folder cannot be written into: " + e.getMessage() + ".",
                     "Check who may write there, or name another folder.");
+        }
+    }
+
+    /**
+     * Writes one report; a file that is there is replaced.
+     *
+     * @throws ProblemException where it is a folder or cannot be written
+     */
+    static void write(Path file, String report) {
+        if (Files.isDirectory(file)) {
+            throw problem("not-a-file", file, "This is a folder, and one report is written into a file.", "Name a file in it.");
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, report);
+        } catch (IOException e) {
+            throw problem("unwritable-file", file, "The report cannot be written into this file: " + e.getMessage() + ".",
+                    "Check who may write there, or name another file.");
         }
     }
 

@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.rulebase.RuleBase;
 import picocli.CommandLine.Option;
 
 /** Which rules to use, for every verb that needs them. */
 final class RulesOption {
+
+    private static final Path HERE = Path.of("rules");
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Folder with the rules; default: rules, or those shipped where there is no such folder.")
     private Path folder;
@@ -21,7 +24,16 @@ final class RulesOption {
         if (folder != null) {
             return ModeAdvisor.load(folder);
         }
-        Path here = Path.of("rules");
-        return Files.isDirectory(here) ? ModeAdvisor.load(here) : ModeAdvisor.loadDefault();
+        return Files.isDirectory(HERE) ? ModeAdvisor.load(HERE) : ModeAdvisor.loadDefault();
+    }
+
+    /**
+     * The chosen rules themselves, for verbs that look into them.
+     *
+     * @throws ProblemException with everything wrong in the folder
+     */
+    RuleBase base() {
+        Path chosen = folder != null ? folder : HERE;
+        return folder != null || Files.isDirectory(HERE) ? RuleBase.load(chosen, chosen.toString().replace('\\', '/')) : RuleBase.loadDefault();
     }
 }

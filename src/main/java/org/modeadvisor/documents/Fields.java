@@ -88,6 +88,11 @@ public final class Fields {
                 .filter(tree -> !(tree instanceof Tree.Scalar scalar && scalar.isNull()) && !(tree instanceof Tree.Refused));
     }
 
+    /** Whether the key stands there, even where nothing is written after the colon. */
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     /** As {@link #value}, with a problem where it is absent. */
     public Optional<Tree> required(String key) {
         Optional<Tree> value = value(key);

@@ -23,14 +23,16 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * @param mapping whether keys stand in it
  * @param flow whether it stands in brackets, as all of JSON does
  * @param entries of a mapping; empty for any other value
+ * @param items of a list; empty for any other value
  */
-public record Stretch(int from, int to, boolean mapping, boolean flow, List<Entry> entries) {
+public record Stretch(int from, int to, boolean mapping, boolean flow, List<Entry> entries, List<Stretch> items) {
 
     /** A key and its value. @param from where the key begins */
     public record Entry(String key, int from, Stretch value) {}
 
     public Stretch {
         entries = List.copyOf(entries);
+        items = List.copyOf(items);
     }
 
     /** The stretch of the whole document, which must be one that {@link Documents#parse} reads; empty where it is blank. */
@@ -57,13 +59,19 @@ public record Stretch(int from, int to, boolean mapping, boolean flow, List<Entr
             if (start instanceof MappingStartEvent mapping) {
                 return mapping(mapping);
             }
-            Event end = start;
-            if (start instanceof SequenceStartEvent) {
-                for (end = events.next(); end.getEventId() != Event.ID.SequenceEnd; end = events.next()) {
-                    value(end);
-                }
+            if (start instanceof SequenceStartEvent sequence) {
+                return sequence(sequence);
             }
-            return new Stretch(at(start.getStartMark()), at(end.getEndMark()), false, false, List.of());
+            return new Stretch(at(start.getStartMark()), at(start.getEndMark()), false, false, List.of(), List.of());
+        }
+
+        private Stretch sequence(SequenceStartEvent start) {
+            List<Stretch> items = new ArrayList<>();
+            Event next = events.next();
+            for (; next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+                items.add(value(next));
+            }
+            return new Stretch(at(start.getStartMark()), at(next.getEndMark()), false, start.getFlowStyle() == FlowStyle.FLOW, List.of(), items);
         }
 
         private Stretch mapping(MappingStartEvent start) {
@@ -75,7 +83,7 @@ public record Stretch(int from, int to, boolean mapping, boolean flow, List<Entr
             }
             boolean flow = start.getFlowStyle() == FlowStyle.FLOW;
             int to = flow || entries.isEmpty() ? at(next.getEndMark()) : entries.get(entries.size() - 1).value().to();
-            return new Stretch(at(start.getStartMark()), to, true, flow, entries);
+            return new Stretch(at(start.getStartMark()), to, true, flow, entries, List.of());
         }
 
         /** Marks count code points. */

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.modeadvisor.cases.CaseReader;
+import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
@@ -24,6 +26,7 @@ public final class Schemas {
         ObjectNode schema = resource("case.schema.json");
         ObjectNode properties = (ObjectNode) schema.at("/properties/facts/properties");
         vocabulary.variables().forEach(variable -> properties.set(variable.id(), fact(variable)));
+        List.of("nodes", "nodes-exactly").forEach(key -> nodes((ObjectNode) schema.at("/properties/expected/properties/" + key + "/properties"), vocabulary));
         return text(schema);
     }
 
@@ -35,6 +38,16 @@ public final class Schemas {
     /** The schema of an explanation. */
     public static String ofExplanation() {
         return text(resource("explanation.schema.json"));
+    }
+
+    private static void nodes(ObjectNode kinds, Vocabulary vocabulary) {
+        for (NodeName name : vocabulary.terms().keySet()) {
+            String kind = name.kind().word();
+            if (!kinds.has(kind)) {
+                kinds.putObject(kind).put("type", "object").put("additionalProperties", false).putObject("properties");
+            }
+            ((ObjectNode) kinds.at("/" + kind + "/properties")).putObject(name.id()).put("$ref", name.kind().isTruth() ? "#/$defs/truth" : "#/$defs/strength");
+        }
     }
 
     private static ObjectNode fact(Variable variable) {

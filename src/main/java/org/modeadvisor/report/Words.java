@@ -3,12 +3,14 @@ package org.modeadvisor.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.modeadvisor.explanation.Leaning;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.Recommendation.NextStep;
 import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.rulebase.Rule;
+import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;
@@ -57,6 +59,27 @@ public final class Words {
             return unknown ? say("line.input.unknown", "label", label) : say("line.input", "label", label, "level", level);
         }
         return say("line.input", "label", label, "level", answer.derivations().bounds(name).toString());
+    }
+
+    /** A conclusion at the beginning of a sentence. */
+    public String subject(NodeName name) {
+        String key = switch (name.kind()) {
+            case CAVEAT, NOTE, FORM, COMBINATION -> name.kind().word();
+            default -> "other";
+        };
+        return say("state.subject." + key, "label", vocabulary.label(name));
+    }
+
+    /** How a driver or conclusion stands, as it stands behind "it is". */
+    public String present(NodeName name) {
+        if (name.kind() == Kind.DRIVER) {
+            Variable variable = vocabulary.variable(name.id()).orElseThrow();
+            return answer.derivations().situation().known(variable)
+                    .map(known -> variable.scale() == Variable.Scale.CHOICE ? known.replace('-', ' ') : known)
+                    .orElseGet(() -> say("condition.present.unknown"));
+        }
+        Bounds bounds = answer.derivations().bounds(name);
+        return name.kind().isTruth() ? say("condition." + bounds.truth().name().toLowerCase(Locale.ROOT)) : bounds.toString();
     }
 
     /** Whether nothing is known of it. */
@@ -128,7 +151,7 @@ public final class Words {
     }
 
     /** The verdict's name within a sentence, by its word. */
-    String verdict(String word) {
+    public String verdict(String word) {
         return vocabulary.conclusions().verdicts().stream().filter(v -> v.id().equals(word)).findFirst()
                 .map(Term.Verdict::label).map(Sentences::inner).orElse(word);
     }

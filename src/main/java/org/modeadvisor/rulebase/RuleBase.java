@@ -1,5 +1,12 @@
 package org.modeadvisor.rulebase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,6 +110,26 @@ public final class RuleBase {
         KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
                 .orElseGet(() -> DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList()));
         return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, compiled, folder, sources);
+    }
+
+    /** The rules this library was shipped with. */
+    public static RuleBase loadDefault() {
+        URL shipped = RuleBase.class.getResource("/org/modeadvisor/rules/vocabulary.yaml");
+        if (shipped == null) {
+            throw new IllegalStateException("the jar carries no rules");
+        }
+        try {
+            if (shipped.openConnection() instanceof JarURLConnection jar) {
+                try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+                    return load(inside.getPath(jar.getEntryName()).getParent(), "rules");
+                }
+            }
+            return load(Path.of(shipped.toURI()).getParent(), "rules");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the jar's own address is not an address: " + shipped, e);
+        }
     }
 
     /** What can be named. */

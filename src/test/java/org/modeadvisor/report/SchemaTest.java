@@ -52,9 +52,12 @@ class SchemaTest {
     void theSchemasRefuseWhatIsWrong() {
         for (String broken : List.of("id: a", "id: A_b\nfacts: {}", "id: a\nfacts: {emr-adoption: 5}", "id: a\nfacts: {emr-adoptoin: 3}",
                 "id: a\nfacts: {network-anchor: leading}", "id: a\ntitel: x\nfacts: {}", "id: a\nfacts: {emr-adoption: not-applicable}",
-                "id: a\nfacts: {emr-adoption: {value: 3, evidense: x}}")) {
+                "id: a\nfacts: {emr-adoption: {value: 3, evidense: x}}",
+                "id: a\nfacts: {}\nexpected: {nodes: {caveat: {C-01: 2}}}", "id: a\nfacts: {}\nexpected: {nodes-exactly: {driver: {emr-adoption: 2}}}")) {
             assertFalse(CASE.validate(broken, InputFormat.YAML).isEmpty(), broken);
         }
+        assertEquals(List.of(), CASE.validate("id: a\nfacts: {}\nexpected: {nodes: {caveat: {C-01: open}, stage: {value-creation: [1, 2]}}, nodes-exactly: {}}",
+                InputFormat.YAML));
         String answer = JsonReport.line(Shipped.ADVISOR.recommend(Shipped.worked("havn-chronic-care")));
         assertFalse(ANSWER.validate(answer.replaceFirst("\"verdict\":\"conditional\"", "\"verdict\":\"perhaps\""), InputFormat.JSON).isEmpty());
         assertFalse(ANSWER.validate(answer.replaceFirst("\"bounds\":\\[", "\"bounds\":[9,"), InputFormat.JSON).isEmpty());

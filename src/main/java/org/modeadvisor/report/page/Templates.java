@@ -17,7 +17,7 @@ import java.util.Map;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /** The templates beside these classes, and how they are filled. Stateless; FreeMarker's configuration is shared and never changed. */
-final class Templates {
+public final class Templates {
 
     private static final Configuration CONFIGURATION = configuration();
 
@@ -35,6 +35,18 @@ final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         return configuration;
+    }
+
+    /**
+     * A page of a workbench, which looks as the pages of answers do.
+     *
+     * @param name of the template; a style sheet of that name is added to the common one
+     * @param data by name: public records, lists, texts, numbers; the sentences are there as {@code say}
+     */
+    public static String page(String name, Vocabulary vocabulary, Map<String, Object> data) {
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("css", new CasePage.Markup(resource("page.css") + resource(name + ".css")));
+        return fill(name + ".ftlh", vocabulary, all);
     }
 
     /** The template filled. @param data by name; the sentences are there as {@code say} */

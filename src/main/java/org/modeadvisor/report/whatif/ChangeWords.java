@@ -30,15 +30,6 @@ final class ChangeWords {
         return words;
     }
 
-    /** A conclusion at the beginning of a sentence. */
-    String subject(NodeName name) {
-        String key = switch (name.kind()) {
-            case CAVEAT, NOTE, FORM, COMBINATION -> name.kind().word();
-            default -> "other";
-        };
-        return words.say("state.subject." + key, "label", vocabulary.label(name));
-    }
-
     /** What the goal asks of its conclusion, as it stands behind "is". */
     String state(Goal goal) {
         boolean general = goal.state() == Goal.State.SUPPORTED || goal.state() == Goal.State.EXCLUDED;
@@ -72,9 +63,9 @@ final class ChangeWords {
     /** What a change is about, at the beginning of a sentence. */
     String subject(Comparison.Change change) {
         return switch (change.topic()) {
-            case MODE -> subject(new NodeName(Kind.MODE, change.about()));
-            case MECHANISM -> subject(new NodeName(Kind.MECHANISM, change.about()));
-            case CAVEAT -> subject(new NodeName(Kind.CAVEAT, change.about()));
+            case MODE -> words.subject(new NodeName(Kind.MODE, change.about()));
+            case MECHANISM -> words.subject(new NodeName(Kind.MECHANISM, change.about()));
+            case CAVEAT -> words.subject(new NodeName(Kind.CAVEAT, change.about()));
             case MODEL -> words.say("whatif.subject.model");
         };
     }

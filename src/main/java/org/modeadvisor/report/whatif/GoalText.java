@@ -48,7 +48,7 @@ public final class GoalText {
 
     private void goal(GoalAnswer goal) {
         NodeName conclusion = goal.goal().conclusion();
-        String subject = changes.subject(conclusion);
+        String subject = words.subject(conclusion);
         String state = changes.state(goal.goal());
         String word = goal.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (goal.outcome() == Outcome.REACHABLE) {

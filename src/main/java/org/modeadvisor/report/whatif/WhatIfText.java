@@ -23,6 +23,7 @@ public final class WhatIfText {
     private final Recommendation before;
     private final ChangeWords changes;
     private final Words words;
+    private final Words after;
     private final Layout layout;
 
     private WhatIfText(Comparison comparison, boolean colour) {
@@ -30,6 +31,7 @@ public final class WhatIfText {
         this.before = comparison.before();
         this.changes = new ChangeWords(before);
         this.words = changes.words();
+        this.after = new Words(comparison.after());
         this.layout = new Layout(colour);
     }
 
@@ -86,6 +88,6 @@ public final class WhatIfText {
         NodeName name = moved.node();
         String rules = String.join(", ", moved.rules().stream().map(Rule::id).toList());
         return words.say(rules.isEmpty() ? "whatif.step" : "whatif.step.rules", "label", Sentences.inner(before.vocabulary().label(name)), "before",
-                Presents.of(words, before, name), "after", Presents.of(words, comparison.after(), name), "rules", rules);
+                words.present(name), "after", after.present(name), "rules", rules);
     }
 }

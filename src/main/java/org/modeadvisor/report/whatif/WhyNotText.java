@@ -78,13 +78,13 @@ public final class WhyNotText {
 
     private String obstacle(Obstacle obstacle) {
         String subject = obstacle.node().kind() == Kind.MODEL ? words.say("state.subject.model", "label", vocabulary.label(obstacle.node()))
-                : changes.subject(obstacle.node());
+                : words.subject(obstacle.node());
         if (obstacle.node().kind().isTruth()) {
             return words.say(obstacle.less() ? "obstacle.fails" : "obstacle.holds", "subject", subject, "present",
                     words.say("obstacle.truth." + obstacle.bounds().truth().name().toLowerCase(Locale.ROOT)));
         }
         String key = obstacle.less() ? obstacle.level() == Bounds.LOWEST ? "less.bottom" : "less" : obstacle.level() == Bounds.HIGHEST ? "more.top" : "more";
-        return words.say("obstacle." + key, "subject", subject, "level", Integer.toString(obstacle.level()), "bounds", present(obstacle.node()));
+        return words.say("obstacle." + key, "subject", subject, "level", Integer.toString(obstacle.level()), "bounds", words.present(obstacle.node()));
     }
 
     /** The rules that do not suffice, or that hold it up, each with its conditions. */
@@ -135,14 +135,10 @@ public final class WhyNotText {
         if (condition.test().isPresent()) {
             Test wanted = condition.wanted() ? condition.test().get() : Opposite.of(vocabulary, condition.node(), condition.test().get());
             return words.say("condition.test", "label", label, "test", TestWords.of(vocabulary, condition.node(), wanted), "bounds",
-                    present(condition.node()));
+                    words.present(condition.node()));
         }
         int level = condition.below().isEmpty() ? Bounds.HIGHEST : condition.below().get(0).level();
         return words.say(condition.wanted() ? "condition.strength" : "condition.strength.less", "label", label, "level", Integer.toString(level), "bounds",
-                present(condition.node()));
-    }
-
-    private String present(NodeName name) {
-        return Presents.of(words, why.answer(), name);
+                words.present(condition.node()));
     }
 }

@@ -1,0 +1,99 @@
+package org.modeadvisor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.modeadvisor.cli.OutputOptions.Format;
+import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.documents.TextFiles;
+import org.modeadvisor.report.CaseTemplate;
+import org.modeadvisor.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code new case [PATH]}: a case file to be filled in, every question with its answers. */
+@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Writes a case file to be filled in: every question with its answers, and a line to state it.",
+        footer = {"", "Exit codes: 0 written, 2 there is such a file already, or it cannot be written, 70 a mistake of ours."})
+final class NewCommand implements Callable<Integer> {
+
+    private static final String EXAMPLE = "new-case";
+
+    /** What can be begun. */
+    enum Subject {
+        CASE
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "case", description = "What to begin: a case.")
+    private Subject subject;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", defaultValue = "-", description = "The file, which must not be there yet; its name becomes the "
+            + "case's id. - or nothing prints it.")
+    private String path;
+
+    @Option(names = "--group", paramLabel = "GROUP", split = ",", description = "Ask only about variables of this group, by id or name; several by comma.")
+    private List<String> groups = List.of();
+
+    @Mixin
+    private RulesOption rules;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        output.format(spec, Format.TEXT);
+        Vocabulary vocabulary = rules.advisor().vocabulary();
+        List<String> asked = asked(vocabulary);
+        PrintWriter out = spec.commandLine().getOut();
+        if (path.equals("-")) {
+            out.print(CaseTemplate.of(vocabulary, EXAMPLE, asked));
+        } else {
+            Path file = Path.of(path);
+            TextFiles.write(file, CaseFile.name(file), Optional.empty(), CaseTemplate.of(vocabulary, id(file), asked));
+            out.print(vocabulary.sentences().say("new.written", Map.of("file", CaseFile.name(file))) + "\n");
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private String id(Path file) {
+        String name = file.getFileName().toString();
+        String id = name.replaceFirst("\\.ya?ml$", "");
+        if (id.equals(name) || !id.matches(NewCase.NAME)) {
+            throw new ParameterException(spec.commandLine(), "`" + name + "` cannot be the name of a case file; use small letters, digits and single hyphens, and .yaml "
+                    + "behind them, such as " + EXAMPLE + ".yaml.");
+        }
+        return id;
+    }
+
+    /** The groups asked for in the vocabulary's order; all where none was. */
+    private List<String> asked(Vocabulary vocabulary) {
+        List<String> wanted = new ArrayList<>();
+        for (String group : groups) {
+            wanted.add(vocabulary.groups().entrySet().stream().filter(entry -> group.equalsIgnoreCase(entry.getKey()) || group.equalsIgnoreCase(entry.getValue()))
+                    .map(Map.Entry::getKey).findFirst().orElseThrow(() -> unknown(vocabulary, group)));
+        }
+        return vocabulary.groups().keySet().stream().filter(group -> wanted.isEmpty() || wanted.contains(group)).toList();
+    }
+
+    private ParameterException unknown(Vocabulary vocabulary, String group) {
+        List<String> known = vocabulary.groups().entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toList();
+        return new ParameterException(spec.commandLine(), "There is no group `" + group + "`. " + Suggestions.didYouMean(group.toLowerCase(Locale.ROOT), known,
+                "The groups are " + String.join(", ", vocabulary.groups().keySet()) + "."));
+    }
+}

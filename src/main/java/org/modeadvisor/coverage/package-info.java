@@ -1,0 +1,2 @@
+/** Coverage. */
+package org.modeadvisor.coverage;
