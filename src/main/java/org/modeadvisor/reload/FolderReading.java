@@ -1,23 +1,23 @@
 package org.modeadvisor.reload;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.modeadvisor.ModeAdvisor;
+import java.util.function.Supplier;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.Severity;
 import org.modeadvisor.documents.TextFolder;
 
-/** Reads a folder that somebody may be writing. */
-record FolderReading(Path folder, Duration settling, Duration patience) {
-
-    /** The folder as it is, be it half written. */
-    TextFolder now() {
-        return ModeAdvisor.read(folder);
-    }
+/**
+ * Reads a folder that somebody may be writing.
+ *
+ * @param look reads it as it is, be it half written
+ * @param settling time between two readings
+ * @param patience when to give up
+ */
+record FolderReading(Supplier<TextFolder> look, Duration settling, Duration patience) {
 
     /**
      * The folder once two readings agree.
@@ -26,10 +26,10 @@ record FolderReading(Path folder, Duration settling, Duration patience) {
      */
     TextFolder rested() {
         long start = System.nanoTime();
-        TextFolder before = now();
+        TextFolder before = look.get();
         while (true) {
             boolean slept = sleep();
-            TextFolder now = now();
+            TextFolder now = look.get();
             if (now.digest().equals(before.digest())) {
                 return now;
             }

@@ -42,12 +42,12 @@ public final class LiveAdvisor implements AutoCloseable {
     /** Null while nothing is watched. */
     private ScheduledExecutorService watch;
 
-    private LiveAdvisor(Path rules, ReloadPolicy policy) {
-        this.folder = new FolderReading(rules, policy.settling(), policy.patience());
+    /** @param considered digest of what need not be taken up */
+    LiveAdvisor(FolderReading folder, ReloadPolicy policy, Version first, String considered) {
+        this.folder = folder;
         this.admission = new Admission(policy);
-        TextFolder first = folder.rested();
-        this.considered = first.digest();
-        this.versions = new Versions(policy.versions(), admission.admit(first, Optional.empty()));
+        this.versions = new Versions(policy.versions(), first);
+        this.considered = considered;
     }
 
     /**
@@ -56,7 +56,21 @@ public final class LiveAdvisor implements AutoCloseable {
      * @throws ProblemException with everything that forbids them to serve
      */
     public static LiveAdvisor open(Path rules, ReloadPolicy policy) {
-        return new LiveAdvisor(rules, policy);
+        FolderReading folder = reading(rules, policy);
+        Version first = new Admission(policy).admit(folder.rested(), Optional.empty());
+        return new LiveAdvisor(folder, policy, first, first.digest());
+    }
+
+    /**
+     * Begins with an advisor that is there already, such as {@link ModeAdvisor#loadDefault()}, whatever the folder says now: it is taken
+     * up, where it is good, by the first {@link #reload} or {@link #watch}.
+     */
+    public static LiveAdvisor open(Path rules, ReloadPolicy policy, ModeAdvisor first) {
+        return new LiveAdvisor(reading(rules, policy), policy, new Version(first, List.of()), first.ruleSet().digest());
+    }
+
+    private static FolderReading reading(Path rules, ReloadPolicy policy) {
+        return new FolderReading(() -> ModeAdvisor.read(rules), policy.settling(), policy.patience());
     }
 
     /**
@@ -95,7 +109,7 @@ public final class LiveAdvisor implements AutoCloseable {
             try {
                 return consider(folder.rested());
             } catch (ProblemException unsettled) {
-                return Optional.of(refused(folder.now(), unsettled, start));
+                return Optional.of(refused(folder.look().get(), unsettled, start));
             }
         }
     }
@@ -124,7 +138,7 @@ public final class LiveAdvisor implements AutoCloseable {
     public void watch(Duration every) {
         synchronized (changing) {
             close();
-            ChangeWatch<TextFolder> changes = new ChangeWatch<>(folder::now, TextFolder::digest, considered);
+            ChangeWatch<TextFolder> changes = new ChangeWatch<>(folder.look(), TextFolder::digest, considered);
             watch = Executors.newSingleThreadScheduledExecutor(task -> {
                 Thread thread = new Thread(task, "mode-advisor-reload");
                 thread.setDaemon(true);
