@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class,
             TestCommand.class,
             DiffCommand.class,
+            ReplayCommand.class,
             CoverageCommand.class,
             NewCommand.class,
             SchemaCommand.class, VocabularyCommand.class})
