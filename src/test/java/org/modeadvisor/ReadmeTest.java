@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.modeadvisor.agreement.Accuracy;
+import org.modeadvisor.agreement.Agreement;
+import org.modeadvisor.agreement.Measure;
+import org.modeadvisor.agreement.Method;
 import org.modeadvisor.cases.Answer;
 import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.explanation.Comparison;
@@ -49,6 +53,31 @@ class ReadmeTest {
         for (String line : blocks("java").get(0).lines().toList()) {
             assertTrue(line.strip().endsWith(";"), line);
         }
+    }
+
+    /** Mutation takes minutes and is not run here; its figures stand by the command the README names. */
+    @Test
+    void saysHowFarTheAnswersAgreeWithWhatHappened() {
+        Agreement agreement = Agreement.of(Shipped.ADVISOR, Shipped.cases());
+        assertTrue(README.contains(agreement.cases().size() + " published cases were answered"));
+        row("all modes right", share(agreement.exact(), Method.RULES), part(agreement.exact(), Method.MAJORITY), part(agreement.exact(), Method.NEAREST_NEIGHBOUR));
+        row("the same, or another set a rater could defend", share(agreement.lenient(), Method.RULES), part(agreement.lenient(), Method.MAJORITY),
+                part(agreement.lenient(), Method.NEAREST_NEIGHBOUR));
+        row("development model right", share(agreement.model(), Method.RULES), part(agreement.model(), Method.MAJORITY), part(agreement.model(), Method.NEAREST_NEIGHBOUR));
+    }
+
+    private static void row(String name, String rules, String majority, String neighbour) {
+        String row = "| " + name + " | " + rules + " | " + majority + " | " + neighbour + " |";
+        assertTrue(README.contains(row), "the README should have this row: " + row);
+    }
+
+    private static String share(Accuracy accuracy, Method method) {
+        Measure share = accuracy.shares().get(method);
+        return share.share().part() + " of " + share.share().whole() + share.interval().map(i -> " (" + Math.round(100 * i.lo()) + " to " + Math.round(100 * i.hi()) + " %)").orElse("");
+    }
+
+    private static String part(Accuracy accuracy, Method method) {
+        return Integer.toString(accuracy.shares().get(method).share().part());
     }
 
     @Test

@@ -21,7 +21,7 @@ public record Shift(NodeName about, boolean leaning, String before, String after
     /** What is said of a subject that a rule set does not have. */
     public static final String ABSENT = "absent";
     /** What is said of a leaning that is not there. */
-    public static final String NONE = "none";
+    public static final String NONE = "no leaning";
 
     private static final String LEFT_OUT = "left out";
     /** What a subject that is new or gone may be without that being news. */

@@ -79,8 +79,9 @@ public final class CaseReader {
         }
         Fields f = Fields.of(entry.value(), "the fact `" + variable + "`", FACT_KEYS, source, log);
         Optional<Answer> answer = f.required("value").flatMap(tree -> answers.read(variable, tree));
-        Optional<String> evidence = f.optionalText("evidence");
-        Optional<String> document = f.optionalText("source");
+        // As the file to be filled in has them.
+        Optional<String> evidence = f.optionalText("evidence").filter(text -> !text.isEmpty());
+        Optional<String> document = f.optionalText("source").filter(text -> !text.isEmpty());
         Optional<String> basis = f.oneOf("basis", FACT_BASES);
         Optional<String> date = f.optionalText("date");
         Optional<String> answeredBy = f.optionalText("answered-by");

@@ -44,16 +44,19 @@ public record CaseText(SourceText source, CaseStudy study) {
         return Documents.parse(source, log).flatMap(document -> new CaseReader(document, log).read());
     }
 
-    /** The same with an empty list of facts where the key is missing, or nothing stands behind it. */
+    /** The same with an empty list of facts where the key is missing. */
     private static SourceText withFacts(SourceText source) {
         Optional<Stretch> root = Stretch.of(source).filter(stretch -> stretch.mapping() && !stretch.entries().isEmpty());
-        Optional<Stretch> facts = root.flatMap(stretch -> stretch.entry(FACTS)).map(Stretch.Entry::value);
-        TextEdit edit = new TextEdit(source.text());
-        if (root.isPresent() && facts.isEmpty()) {
-            return SourceText.of(source.file(), edit.append(root.get(), root.get().flow() ? "\"" + FACTS + "\": {}" : FACTS + ": {}"));
-        }
-        boolean nothing = facts.isPresent() && facts.get().from() == facts.get().to();
-        return nothing ? SourceText.of(source.file(), edit.replace(facts.get().from(), facts.get().to(), " {}")) : source;
+        boolean missing = root.isPresent() && root.get().entry(FACTS).isEmpty();
+        return missing ? SourceText.of(source.file(), new TextEdit(source.text()).append(root.get(), root.get().flow() ? "\"" + FACTS + "\": {}"
+                : FACTS + ": {}")) : source;
+    }
+
+    /** The same with braces behind the key where nothing stands there. */
+    private static SourceText withBraces(SourceText source) {
+        Stretch facts = Stretch.of(source).orElseThrow().entry(FACTS).orElseThrow().value();
+        boolean nothing = facts.from() == facts.to();
+        return nothing ? SourceText.of(source.file(), new TextEdit(source.text()).replace(facts.from(), facts.to(), " {}")) : source;
     }
 
     /**
@@ -62,6 +65,7 @@ public record CaseText(SourceText source, CaseStudy study) {
      * @throws ProblemException where that cannot be done without changing anything else
      */
     public CaseText with(CaseFact fact) {
+        SourceText source = withBraces(this.source);
         Stretch root = Stretch.of(source).orElseThrow();
         Stretch facts = root.entry(FACTS).orElseThrow().value();
         FactText written = new FactText(fact, root.flow());
@@ -89,6 +93,10 @@ public record CaseText(SourceText source, CaseStudy study) {
         if (old.isEmpty()) {
             text = edit.append(root, written.entry(expected));
         } else if (study.expected().filter(pinned -> !pinned.equals(Expected.NOTHING)).isEmpty()) {
+            String nothing = source.text().substring(old.get().value().from(), edit.contentEnd(old.get().value()));
+            if (nothing.indexOf('#') >= 0) {
+                throw notExpecting();
+            }
             text = edit.fill(old.get(), written.whole(expected));
         } else {
             text = ExpectedEdit.edit(edit, written, old.get().value(), study.expected().get(), expected);
@@ -96,7 +104,7 @@ public record CaseText(SourceText source, CaseStudy study) {
         ProblemLog log = new ProblemLog();
         SourceText changed = SourceText.of(source.file(), text);
         return read(changed, log).filter(read -> !log.hasErrors() && read.expected().equals(Optional.of(expected)) && saysElse(read, study.facts()))
-                .map(read -> new CaseText(changed, read)).orElseThrow(() -> refused("The expected answer", "Write it by hand; `mode-advisor test` says what differs."));
+                .map(read -> new CaseText(changed, read)).orElseThrow(this::notExpecting);
     }
 
     /** Leaves what is said beside the answer as it stands where it stays true, else writes the fact anew. */
@@ -132,6 +140,10 @@ public record CaseText(SourceText source, CaseStudy study) {
         facts.forEach((variable, fact) -> placeless.put(variable, new CaseFact(fact.variable(), fact.answer(), fact.evidence(), fact.source(), fact.basis(),
                 fact.date(), fact.answeredBy(), nowhere, nowhere)));
         return placeless;
+    }
+
+    private ProblemException notExpecting() {
+        return refused("The expected answer", "Write it by hand; `mode-advisor test` says what differs.");
     }
 
     private ProblemException refused(String what, String remedy) {

@@ -204,7 +204,7 @@ final class ExpectedEdit {
         StringBuilder by = new StringBuilder();
         int column = last.to() - text.lineStart(last.to());
         for (String item : added) {
-            boolean fits = column + item.length() + 3 < ExpectedText.WIDTH;
+            boolean fits = words.json() || column + item.length() + 3 < ExpectedText.WIDTH;
             by.append(',').append(fits ? " " : indent).append(item);
             column = (fits ? column + 2 : indent.length()) + item.length();
         }

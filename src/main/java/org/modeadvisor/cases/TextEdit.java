@@ -42,11 +42,16 @@ record TextEdit(String text) {
         return text.substring(0, colon) + text.substring(braces.to(), end) + newline() + indent(colon) + STEP + entry + text.substring(end);
     }
 
-    /** The text with that behind a key behind which nothing stands, or nothing but empty braces; a comment behind them stays. */
+    /** The text with that in place of all that stands behind a key; a comment in the line of the key stays. */
     String fill(Stretch.Entry entry, String by) {
         int colon = colon(entry.from());
-        int to = entry.value().from() == entry.value().to() ? colon : entry.value().to();
-        int end = entry.value().flow() && by.charAt(0) == ' ' ? to : lineEnd(to);
+        int from = entry.value().from();
+        int to = from == entry.value().to() ? colon : contentEnd(entry.value());
+        boolean inLine = from <= lineEnd(colon);
+        if (!inLine) {
+            return text.substring(0, lineEnd(colon)) + by + text.substring(lineEnd(to));
+        }
+        int end = by.charAt(0) == ' ' ? to : lineEnd(to);
         return text.substring(0, colon) + text.substring(to, end) + by + text.substring(end);
     }
 

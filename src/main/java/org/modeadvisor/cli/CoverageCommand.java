@@ -1,12 +1,15 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.modeadvisor.cases.CaseCheck;
+import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.cli.CaseFiles.Read;
 import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.coverage.Coverage;
@@ -45,8 +48,8 @@ final class CoverageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Case files and folders of case files; default: cases. - reads standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--require", description = {"Exit 1 unless every rule holds in some case and just fails in another, and every condition is true in one "
-            + "and false in another.", "What no situation can show is not required."})
+    @Option(names = "--require", description = {"Exit 1 unless each rule holds in some case and just fails in another, and each condition was met and "
+            + "was not met.", "What no situation can show is not required."})
     private boolean require;
 
     @Option(names = "--propose", paramLabel = "DIR", description = {"Write the made-up cases into this folder as case files, to be read before they are kept.",
@@ -71,16 +74,23 @@ final class CoverageCommand implements Callable<Integer> {
         RuleBase base = rules.base();
         List<Read> files = new CaseFiles(study -> CaseCheck.of(base.vocabulary(), study), program.in()).read(paths.isEmpty() ? List.of(FOLDER) : paths);
         files.stream().filter(read -> read.study().isEmpty()).forEach(read -> output.tell(spec.commandLine().getErr(), read.problems()));
-        Coverage coverage = Coverage.of(base, files.stream().flatMap(read -> read.study().stream()).toList());
-        Probes probes = new Prober(base).of(coverage);
+        List<CaseStudy> studies = files.stream().flatMap(read -> read.study().stream()).toList();
+        if (studies.isEmpty()) {
+            return ExitCode.UNUSABLE;
+        }
+        Coverage coverage = Coverage.of(base, studies);
+        Probes probes;
+        try (Progress progress = Progress.of("coverage", coverage.holes().size(), output)) {
+            probes = new Prober(base).of(coverage, hole -> progress.step());
+        }
+        if (proposals != null) {
+            PageFolder.write(proposals, ProbeFile.of(probes.cases(), base.vocabulary()));
+        }
         print(switch (format) {
             case JSON -> CoverageJson.of(coverage, probes) + "\n";
             case HTML -> CoverageHtml.of(coverage, probes, this::link);
             default -> CoverageText.of(coverage, probes, file == null && output.colour());
         });
-        if (proposals != null) {
-            PageFolder.write(proposals, ProbeFile.of(probes.cases(), base.vocabulary()));
-        }
         if (files.stream().anyMatch(read -> read.study().isEmpty())) {
             return ExitCode.UNUSABLE;
         }
@@ -97,9 +107,18 @@ final class CoverageCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** The way from the page to a case file; standard input has none. */
+    /** The way from the page to a case file, as an address; standard input has none. */
     private Optional<String> link(String study) {
-        Path from = file == null ? Path.of("").toAbsolutePath() : file.toAbsolutePath().getParent();
-        return study.equals("-") ? Optional.empty() : Optional.of(from.normalize().relativize(Path.of(study).toAbsolutePath().normalize()).toString().replace('\\', '/'));
+        if (study.equals("-")) {
+            return Optional.empty();
+        }
+        Path from = file == null ? Path.of("").toAbsolutePath() : file.toAbsolutePath().normalize().getParent();
+        String way = from.relativize(Path.of(study).toAbsolutePath().normalize()).toString().replace('\\', '/');
+        try {
+            // The dot keeps a name with a colon from being taken for the scheme of an address.
+            return Optional.of(new URI(null, null, "./" + way, null).toASCIIString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ReplayCommand.class,
             CoverageCommand.class,
+            MutateCommand.class,
             NewCommand.class,
             SchemaCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {

@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
         description = {"Asks the questions that `recommend --record` kept again, under the present rules, and says what is answered otherwise.",
                 "Compares verdicts, leanings, the model, mechanisms, forms, caveats and notes."},
         footer = {"", "The rules of each record lie in DIR/rules; `--rules` can name them.",
-            "Exit codes: 0 all answered alike, 1 something is answered otherwise or not at all, 2 a record or the rules cannot be used,",
-            "70 a mistake of ours."})
+            "Exit codes: 0 nothing differs, 1 something does, or has no answer now, 2 a record or the rules cannot be used, 70 a mistake of ours."})
 final class ReplayCommand implements Callable<Integer> {
 
     @Spec

@@ -1,7 +1,6 @@
 package org.modeadvisor.coverage;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.modeadvisor.inference.DroolsInference;
 import org.modeadvisor.inference.Situation;
@@ -45,34 +45,36 @@ public final class Prober {
                 rules.vocabulary().parameter(Parameter.Use.LIVE), solver.always());
     }
 
-    /** Those that no situation shows. */
-    public Set<Aim> impossible(Collection<Aim> aims) {
-        return aims.stream().filter(aim -> solver.find(aim.in(logic)).isEmpty()).collect(Collectors.toSet());
-    }
-
-    /** Cases for everything the suite does not show, and proofs for what cannot be shown. */
-    public Probes of(Coverage coverage) {
+    /** Cases for everything the suite does not show, and proofs for what cannot be shown. @param settled told each hole once that is done */
+    public Probes of(Coverage coverage, Consumer<Aim> settled) {
         Map<Aim, Draft> left = new LinkedHashMap<>();
         Set<Aim> impossible = new LinkedHashSet<>();
         for (Aim aim : coverage.holes()) {
             Statement wanted = aim.in(logic);
             solver.sparse(wanted).ifPresentOrElse(found -> left.put(aim, Draft.of(List.of(aim), wanted, found)), () -> impossible.add(aim));
         }
+        impossible.forEach(settled);
         List<Probe> probes = new ArrayList<>();
         Set<String> ids = coverage.cases().stream().map(Ran::id).collect(Collectors.toCollection(HashSet::new));
         while (!left.isEmpty()) {
-            Draft draft = loosened(grown(left));
-            CaseLogic shown = new CaseLogic(inference.infer(draft.situation()));
-            draft.aims().stream().filter(aim -> !aim.in(shown)).findFirst().ifPresent(aim -> {
-                throw new IllegalStateException("the engine does not confirm what was found for " + aim.rule().name() + ": " + draft.situation().answers());
-            });
-            Set<Aim> fills = new LinkedHashSet<>(draft.aims());
-            left.keySet().stream().filter(aim -> aim.in(shown)).forEach(fills::add);
-            left.keySet().removeAll(fills);
-            probes.add(new Probe(unlike(ids, Probe.id(draft.aims().get(0))), shown.derivations(), List.copyOf(fills)));
+            Probe probe = confirmed(loosened(grown(left)), left.keySet(), ids);
+            probes.add(probe);
+            left.keySet().removeAll(probe.fills());
+            probe.fills().forEach(settled);
         }
-        return new Probes(probes.stream().sorted(Comparator.comparing((Probe probe) -> probe.fills().get(0).rule().at())
-                .thenComparing(Probe::id)).toList(), impossible);
+        return new Probes(probes.stream().sorted(Comparator.comparing((Probe probe) -> probe.fills().get(0).rule().at()).thenComparing(Probe::id)).toList(),
+                impossible);
+    }
+
+    /** Has the engine say what the case shows of what is left. */
+    private Probe confirmed(Draft draft, Set<Aim> left, Set<String> ids) {
+        CaseLogic ran = new CaseLogic(inference.infer(draft.situation()));
+        Set<Aim> fills = new LinkedHashSet<>(draft.aims());
+        left.stream().filter(aim -> aim.in(ran)).forEach(fills::add);
+        fills.stream().filter(aim -> !aim.in(ran)).findFirst().ifPresent(aim -> {
+            throw new IllegalStateException("the engine does not confirm what was found for " + aim.rule().name() + ": " + draft.situation().answers());
+        });
+        return new Probe(unlike(ids, Probe.id(draft.aims().get(0))), ran.derivations(), List.copyOf(fills));
     }
 
     /** The most demanding of what is left, and with it what goes into the same case. */

@@ -71,7 +71,9 @@ public record Stretch(int from, int to, boolean mapping, boolean flow, List<Entr
             for (; next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
                 items.add(value(next));
             }
-            return new Stretch(at(start.getStartMark()), at(next.getEndMark()), false, start.getFlowStyle() == FlowStyle.FLOW, List.of(), items);
+            boolean flow = start.getFlowStyle() == FlowStyle.FLOW;
+            int to = flow || items.isEmpty() ? at(next.getEndMark()) : items.get(items.size() - 1).to();
+            return new Stretch(at(start.getStartMark()), to, false, flow, List.of(), items);
         }
 
         private Stretch mapping(MappingStartEvent start) {

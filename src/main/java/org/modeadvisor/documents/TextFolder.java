@@ -74,6 +74,15 @@ public final class TextFolder {
         return new TextFolder(name, State.READ, files);
     }
 
+    /** The same with another text for one of its files. @param now under the file's name as positions give it */
+    public TextFolder with(SourceText now) {
+        SortedMap<String, Content> changed = new TreeMap<>(files);
+        if (changed.replace(now.file().substring(name.length() + 1), new Content(Optional.of(now), List.of())) == null) {
+            throw new IllegalArgumentException("not among the files read: " + now.file());
+        }
+        return new TextFolder(name, state, changed);
+    }
+
     private static String relative(Path folder, Path path) {
         return folder.relativize(path).toString().replace('\\', '/');
     }

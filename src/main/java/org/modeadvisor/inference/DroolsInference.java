@@ -76,7 +76,7 @@ public final class DroolsInference {
             Settling settling = new Settling(model, rules.thresholds(), mostStepsDown, memory::get);
             Map<NodeName, Node> nodes = new LinkedHashMap<>();
             for (List<NodeName> layer : model.layers()) {
-                Calls.during(this, session::fireAllRules);
+                Calls.during(this, () -> session.fireAllRules(match -> rules.inForce(match.getRule().getName()).isPresent()));
                 for (NodeName name : layer) {
                     Node node = settling.settle(name, rule -> matched.getOrDefault(rule, Set.of()));
                     nodes.put(name, node);
@@ -105,7 +105,7 @@ public final class DroolsInference {
         /** A rule fires and names what follows: note in which of its ways it held. */
         @Override
         public void accept(Consequence consequence) {
-            Rule rule = model.rule(firing.getRule().getName());
+            Rule rule = rules.inForce(firing.getRule().getName()).orElseThrow();
             if (!rule.consequence().equals(consequence)) {
                 throw new IllegalStateException(rule.name() + " did in Drools: " + consequence + ", but says: " + rule.consequence());
             }

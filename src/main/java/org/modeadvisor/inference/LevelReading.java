@@ -12,10 +12,12 @@ import org.modeadvisor.rulebase.RuleModel;
 import org.modeadvisor.rulebase.Test;
 import org.modeadvisor.rulebase.language.Choice;
 import org.modeadvisor.rulebase.language.Comparison;
+import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Variable;
+import org.modeadvisor.vocabulary.Vocabulary;
 
 /**
  * The bounds of every conclusion, read from the rule model without Drools and without a trace: for questions that need hundreds
@@ -49,30 +51,34 @@ public final class LevelReading {
 
     /** @param rules the rule base whose model is read */
     public LevelReading(RuleBase rules) {
-        RuleModel model = rules.model();
-        mostStepsDown = rules.vocabulary().parameter(Parameter.Use.STEPS_DOWN);
-        for (Variable variable : rules.vocabulary().variables()) {
+        this(rules.model(), rules.vocabulary(), rules.thresholds());
+    }
+
+    /** A reading of rules that need not be compiled. */
+    public LevelReading(RuleModel model, Vocabulary vocabulary, Thresholds thresholds) {
+        mostStepsDown = vocabulary.parameter(Parameter.Use.STEPS_DOWN);
+        for (Variable variable : vocabulary.variables()) {
             places.put(variable.node(), places.size());
             options.put(variable.id(), List.copyOf(variable.answers().keySet()));
         }
         List<NodeName> order = model.layers().stream().flatMap(List::stream).toList();
         order.forEach(name -> places.put(name, places.size()));
         steps = order.stream().map(name -> new Step(place(name),
-                model.concluding(name).stream().flatMap(rule -> rule.instances().stream()).map(i -> asks(i, rules)).toArray(Ask[][]::new),
-                model.adjusting(name).stream().map(rule -> adjustment(rule, rules)).toArray(Adjustment[]::new))).toArray(Step[]::new);
+                model.concluding(name).stream().flatMap(rule -> rule.instances().stream()).map(i -> asks(i, vocabulary)).toArray(Ask[][]::new),
+                model.adjusting(name).stream().map(rule -> adjustment(rule, vocabulary, thresholds)).toArray(Adjustment[]::new))).toArray(Step[]::new);
     }
 
-    private Adjustment adjustment(Rule rule, RuleBase rules) {
+    private Adjustment adjustment(Rule rule, Vocabulary vocabulary, Thresholds thresholds) {
         String limit = rule.consequence().limit();
-        return new Adjustment(rule.instances().stream().map(i -> asks(i, rules)).toArray(Ask[][]::new),
-                limit.isEmpty() ? -1 : rules.thresholds().value(limit));
+        return new Adjustment(rule.instances().stream().map(i -> asks(i, vocabulary)).toArray(Ask[][]::new),
+                limit.isEmpty() ? -1 : thresholds.value(limit));
     }
 
-    private Ask[] asks(Instance instance, RuleBase rules) {
-        return instance.premises().stream().map(premise -> ask(premise, rules)).toArray(Ask[]::new);
+    private Ask[] asks(Instance instance, Vocabulary vocabulary) {
+        return instance.premises().stream().map(premise -> ask(premise, vocabulary)).toArray(Ask[]::new);
     }
 
-    private Ask ask(Premise premise, RuleBase rules) {
+    private Ask ask(Premise premise, Vocabulary vocabulary) {
         int place = place(premise.node());
         Test test = premise.test().orElse(null);
         if (test instanceof Test.Against against) {
@@ -82,7 +88,7 @@ public final class LevelReading {
             return new Ask(place, against.comparison(), 0, place(against.other()), 0, true);
         }
         if (test instanceof Test.Answer answer) {
-            Variable variable = rules.vocabulary().variable(premise.node().id()).orElseThrow();
+            Variable variable = vocabulary.variable(premise.node().id()).orElseThrow();
             if (variable.scale() == Variable.Scale.CHOICE) {
                 return new Ask(place, null, 0, -1, 1 << options.get(variable.id()).indexOf(answer.option()), answer.wanted());
             }

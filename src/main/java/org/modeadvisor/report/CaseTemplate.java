@@ -82,8 +82,8 @@ public final class CaseTemplate {
         String families = mechanisms.stream().map(id -> id.substring(0, id.indexOf('-'))).distinct().collect(Collectors.joining(", "));
         String sides = mechanisms.stream().map(id -> id.substring(id.indexOf('-') + 1)).distinct().collect(Collectors.joining(", "));
         line("", 2, vocabulary.sentences().say("new.mechanisms", Map.of("families", families, "sides", sides)));
-        layout.raw("# observed:\n#   modes: []\n#   development-model: \n#   mechanisms: [{mechanism: , side: }]\n#   confidence: medium\n"
-                + "#   outcome: \n#   why: \n");
+        layout.raw("# observed:\n#   modes: []\n#   development-model:\n#   mechanisms: [{mechanism: , side: }]\n#   confidence: medium\n"
+                + "#   outcome:\n#   why:\n");
         layout.blank();
         comment("", "new.expected");
     }

@@ -19,6 +19,17 @@ final class DroolsCompiler {
     private DroolsCompiler() {}
 
     static KieBase compile(List<PackageDescr> trees) {
+        return extended(KnowledgeBaseFactory.newKnowledgeBase(), trees);
+    }
+
+    /** A base of its own with everything in that one, which stays as it is, and more. */
+    static KieBase extended(KieBase base, PackageDescr more) {
+        InternalKnowledgeBase copy = KnowledgeBaseFactory.newKnowledgeBase();
+        copy.addPackages(base.getKiePackages());
+        return extended(copy, List.of(more));
+    }
+
+    private static KieBase extended(InternalKnowledgeBase base, List<PackageDescr> trees) {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         // Facts are immutable, so there are no changes of single properties to listen to.
         configuration.setOption(PropertySpecificOption.DISABLED);
@@ -29,7 +40,6 @@ final class DroolsCompiler {
             throw new IllegalStateException("Drools refuses rules that passed the check: " + builder.getErrors().stream()
                     .map(Object::toString).collect(Collectors.joining("; ")));
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
         return base;
     }

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -35,20 +38,25 @@ public final class RuleBase {
     private final RuleModel model;
     private final Thresholds thresholds;
     private final KieBase drools;
-    private final List<String> compiled;
+    private final Map<String, Rule> inForce;
+    private final Optional<List<String>> compiled;
     private final TextFolder folder;
-    private final List<SourceText> sources;
+    private final List<RuleFile> files;
 
-    /** @param compiled what of the rules Drools compiled */
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, List<String> compiled, TextFolder folder,
-            List<SourceText> sources) {
+    /**
+     * @param inForce the rules by their names in Drools
+     * @param compiled what of the rules Drools compiled; empty where Drools holds more than these rules
+     */
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce,
+            Optional<List<String>> compiled, TextFolder folder, List<RuleFile> files) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
+        this.inForce = Map.copyOf(inForce);
         this.compiled = compiled;
         this.folder = folder;
-        this.sources = List.copyOf(sources);
+        this.files = List.copyOf(files);
     }
 
     /** The files a rule set is made of, as they are now; what is wrong with them is told when they are loaded. */
@@ -106,10 +114,17 @@ public final class RuleBase {
         List<SourceText> sources = files.stream().map(RuleFile::source).toList();
         Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
         log.throwIfErrors();
-        List<String> compiled = parsed.stream().flatMap(file -> file.drafts().stream()).map(RuleDraft::compiled).sorted().toList();
+        Optional<List<String>> compiled = Optional.of(parsed.stream().flatMap(file -> file.drafts().stream()).map(RuleDraft::compiled).sorted().toList());
         KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
                 .orElseGet(() -> DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList()));
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools, compiled, folder, sources);
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools,
+                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), compiled, folder, files);
+    }
+
+    /** Other rules with the same words. @param drools holds the rules in force, and perhaps others @param edited the one file that differs */
+    RuleBase variant(RuleModel other, KieBase drools, Map<String, Rule> inForce, SourceText edited) {
+        TextFolder changed = folder.with(edited);
+        return new RuleBase(vocabulary, other, thresholds, drools, inForce, Optional.empty(), changed, RuleFiles.of(changed, new ProblemLog()));
     }
 
     /** The rules this library was shipped with. */
@@ -152,9 +167,18 @@ public final class RuleBase {
         return drools;
     }
 
+    /** The rule that has this name in Drools; empty where Drools holds it for another variant of these rules, and it must not fire here. */
+    public Optional<Rule> inForce(String nameInDrools) {
+        return Optional.ofNullable(inForce.get(nameInDrools));
+    }
+
     /** The rule files as they were read, in order of their paths. */
     public List<SourceText> sources() {
-        return sources;
+        return files.stream().map(RuleFile::source).toList();
+    }
+
+    List<RuleFile> files() {
+        return files;
     }
 
     /** Every file of the folder as it was read. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.modeadvisor.rulebase.language.Consequence.Call;
 import org.modeadvisor.vocabulary.Kind;
@@ -31,17 +32,30 @@ public final class RuleModel {
      * @param layer for each conclusion the place in the order of settling, counted from 1
      */
     RuleModel(List<Rule> rules, List<NodeName> conclusions, Map<NodeName, Integer> layer) {
+        this(rules, inOrder(conclusions, layer));
+    }
+
+    private RuleModel(List<Rule> rules, List<List<NodeName>> layers) {
         this.rules = List.copyOf(rules);
         this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
         this.byTarget = rules.stream().collect(Collectors.groupingBy(r -> r.consequence().target(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
         this.instances = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::instancesByNodes));
+        this.layers = List.copyOf(layers);
+    }
+
+    private static List<List<NodeName>> inOrder(List<NodeName> conclusions, Map<NodeName, Integer> layer) {
         List<List<NodeName>> inOrder = new ArrayList<>();
         int deepest = layer.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (int depth = 1; depth <= deepest; depth++) {
             int now = depth;
             inOrder.add(conclusions.stream().filter(c -> layer.get(c) == now).toList());
         }
-        this.layers = List.copyOf(inOrder);
+        return inOrder;
+    }
+
+    /** The same with some of its rules only; the conclusions are settled in the same order. */
+    public RuleModel with(Predicate<Rule> kept) {
+        return new RuleModel(rules.stream().filter(kept).toList(), layers);
     }
 
     /** All rules, by id. */

@@ -10,7 +10,8 @@ import org.modeadvisor.vocabulary.Bounds;
  * What one rule does to a conclusion that is not as expected.
  *
  * @param bounds what it gives; of an adjustment or a rule that fails, no
- * @param premises what matters about it: the weakest where it gives something, those that fail where it does not hold, else all
+ * @param premises what matters about it: the weakest where it gives a strength, those that fail where it does not hold, those that are
+ *     open where it is open, else all
  * @param limit the highest level a cap leaves; empty for any other rule
  */
 public record Reason(Role role, Rule rule, Bounds bounds, List<Used> premises, Optional<Integer> limit) {

@@ -61,16 +61,29 @@ public final class Reasons {
                 .filter(adjustment -> node.before().hi() > Bounds.LOWEST).map(Reasons::adjusts).forEach(reasons::add);
         if (name.kind() == Kind.MODE && goals.verdict(name, derived::bounds) == Verdict.CONDITIONAL && node.bounds().lo() >= goals.recommended()) {
             goals.barring(name).forEach(caveat -> derived.node(caveat).stream().flatMap(found -> found.derivations().stream().limit(1))
-                    .map(by -> new Reason(by.bounds().truth() == Truth.TRUE ? Role.BARS : Role.MAY_BAR, by.rule(), by.bounds(), List.of(), Optional.empty()))
-                    .forEach(reasons::add));
+                    .map(by -> holds(Role.BARS, Role.MAY_BAR, by)).forEach(reasons::add));
         }
         return List.copyOf(reasons);
     }
 
     private static Reason gives(Derivation strongest, NodeName name) {
-        boolean certain = name.kind().isTruth() ? strongest.bounds().truth() == Truth.TRUE : strongest.bounds().lo() > Bounds.LOWEST;
+        if (name.kind().isTruth()) {
+            return holds(Role.GIVES, Role.MAY_GIVE, strongest);
+        }
+        boolean certain = strongest.bounds().lo() > Bounds.LOWEST;
         return new Reason(certain ? Role.GIVES : Role.MAY_GIVE, strongest.rule(), strongest.bounds(),
                 strongest.premises().stream().filter(Used::fixing).toList(), Optional.empty());
+    }
+
+    /** What a truth rests on; where it is open, what is open about it. */
+    private static Reason holds(Role certain, Role open, Derivation strongest) {
+        boolean holds = strongest.bounds().truth() == Truth.TRUE;
+        return new Reason(holds ? certain : open, strongest.rule(), strongest.bounds(), holds ? strongest.premises() : open(strongest.premises()),
+                Optional.empty());
+    }
+
+    private static List<Used> open(List<Used> premises) {
+        return premises.stream().filter(used -> !used.bounds().exact()).toList();
     }
 
     private static boolean leadsThere(Derivation way) {
@@ -101,7 +114,12 @@ public final class Reasons {
             case OPEN -> cap ? Role.MAY_CAP : Role.MAY_LOWER;
             case FALSE -> Role.SPARES;
         };
-        return new Reason(role, adjustment.rule(), Bounds.NO, role == Role.SPARES ? unmet(adjustment.premises()) : adjustment.premises(), adjustment.limit());
+        List<Used> decisive = switch (adjustment.truth()) {
+            case TRUE -> adjustment.premises();
+            case OPEN -> open(adjustment.premises());
+            case FALSE -> unmet(adjustment.premises());
+        };
+        return new Reason(role, adjustment.rule(), Bounds.NO, decisive, adjustment.limit());
     }
 
     /** What keeps each rule meant by that id from standing in the explanation. */

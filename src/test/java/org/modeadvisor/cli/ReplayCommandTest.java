@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.modeadvisor.Goldens;
 import org.modeadvisor.RulesCopy;
 import org.modeadvisor.cli.Program.Run;
@@ -24,16 +24,30 @@ class ReplayCommandTest {
     private static final String LINHE = "cases/worked/linhe-tiered-care.yaml";
     private static final String NORRVIK = "cases/worked/norrvik-precision-oncology.yaml";
 
-    @TempDir
-    private Path temporary;
-    private Path records;
+    /** Not a folder of a random name: lines are wrapped around it. */
+    private static final Path TEMP = Path.of("target", "replays");
+    private static final Path RECORDED = TEMP.resolve("recorded");
+
+    private final Path records = TEMP.resolve("records");
+
+    @BeforeAll
+    static void record() throws IOException {
+        Folders.empty(TEMP);
+        Run run = Program.run("recommend", "--record", RECORDED.toString(), LINHE, NORRVIK);
+        assertEquals(0, run.code(), run.err());
+        assertEquals("2 answers were kept in " + RECORDED + ".\n", run.err());
+    }
 
     @BeforeEach
-    void record() {
-        records = temporary.resolve("records");
-        Run run = Program.run("recommend", "--record", records.toString(), LINHE, NORRVIK);
-        assertEquals(0, run.code(), run.err());
-        assertEquals("2 answers were kept in " + records + ".\n", run.err());
+    void copy() throws IOException {
+        for (String folder : List.of("records", "stricter", "renamed", "empty")) {
+            Folders.delete(TEMP.resolve(folder));
+        }
+        try (Stream<Path> walk = Files.walk(RECORDED)) {
+            for (Path path : walk.toList()) {
+                Files.copy(path, records.resolve(RECORDED.relativize(path).toString()));
+            }
+        }
     }
 
     private Path file(String caseId) throws IOException {
@@ -50,7 +64,7 @@ class ReplayCommandTest {
 
     /** Without what differs from run to run: the folder, the time, digests, and the version of Java. */
     private String placeless(String text) {
-        return text.replaceAll("\\s+(?=" + temporary + ")", " ").replace(temporary + "/", "").replaceAll("\\d{8}T\\d{6}\\.\\d{9}Z", "TIME")
+        return text.replace(TEMP + "/", "").replaceAll("\\d{8}T\\d{6}\\.\\d{9}Z", "TIME")
                 .replaceAll("sha256([-:])[0-9a-f]{64}", "sha256$1…").replaceAll("(\"java\" : )\"[^\"]+\"", "$1\"…\"");
     }
 
@@ -63,7 +77,7 @@ class ReplayCommandTest {
     }
 
     private Path stricter() throws IOException {
-        return RulesCopy.in(temporary.resolve("stricter")).replace("parameters.yaml", "  - id: STRONG\n    value: 3\n", "  - id: STRONG\n    value: 4\n").folder();
+        return RulesCopy.in(TEMP.resolve("stricter")).replace("parameters.yaml", "  - id: STRONG\n    value: 3\n", "  - id: STRONG\n    value: 4\n").folder();
     }
 
     @Test
@@ -104,9 +118,9 @@ class ReplayCommandTest {
 
     @Test
     void aCaseTheRulesNoLongerKnowIsTold() throws IOException {
-        RulesCopy renamed = RulesCopy.in(temporary.resolve("renamed")).replace("vocabulary.yaml", "  - id: gov-learning-routines\n", "  - id: learning-routines\n");
-        for (String file : List.of("mechanisms/learning.drl")) {
-            renamed.replace(file, "\"gov-learning-routines\"", "\"learning-routines\"");
+        RulesCopy renamed = RulesCopy.in(TEMP.resolve("renamed"));
+        for (Path file : RulesCopy.files(renamed.folder())) {
+            Files.writeString(file, Files.readString(file).replace("gov-learning-routines", "learning-routines"));
         }
         Run run = replay(1, "--rules", renamed.folder().toString());
         Goldens.compare("replays/unanswerable.txt", placeless(run.err() + run.out()));
@@ -133,16 +147,16 @@ class ReplayCommandTest {
 
     @Test
     void aFolderWithoutRecordsIsTold() throws IOException {
-        Run run = Program.run("replay", temporary.resolve("nowhere").toString());
+        Run run = Program.run("replay", TEMP.resolve("nowhere").toString());
         assertEquals(2, run.code());
-        Run empty = Program.run("replay", Files.createDirectory(temporary.resolve("empty")).toString());
+        Run empty = Program.run("replay", Files.createDirectory(TEMP.resolve("empty")).toString());
         assertEquals(2, empty.code());
         Goldens.compare("replays/no-records.txt", placeless(run.err() + empty.err()));
     }
 
     @Test
     void whatCannotBeKeptIsNotSaidEither() throws IOException {
-        Path file = Files.writeString(temporary.resolve("file"), "");
+        Path file = Files.writeString(TEMP.resolve("file"), "");
         Run run = Program.run("recommend", "--record", file.toString(), LINHE);
         assertEquals(2, run.code());
         assertEquals("", run.out());

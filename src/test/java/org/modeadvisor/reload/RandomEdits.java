@@ -1,9 +1,13 @@
 package org.modeadvisor.reload;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -57,7 +61,7 @@ final class RandomEdits {
             case 1 -> broken("a misspelt name", texts, t -> replace(t, file, CONDITION, text -> text.substring(0, text.length() - 2) + "qx\""));
             case 2 -> broken("= for ==", texts, t -> replace(t, file, CONDITION, text -> text.replace("==", "=")));
             case 3 -> broken("a missing bracket", texts, t -> replace(t, file, CONDITION, text -> text.replace("(", "")));
-            case 4 -> broken("a missing end", texts, t -> t.put(file, t.get(file).replaceFirst("(?s)\nend\\s*$", "\n")));
+            case 4 -> broken("a missing end", texts, t -> t.put(file, t.get(file).replaceFirst("(?s)^(.*)\nend\n", "$1\n")));
             case 5 -> broken("a level of 7", texts, t -> replace(t, withTest(t), TEST, text -> text.replaceAll("\\( .* \\)", "( 7 )")));
             case 6 -> broken("a claim nobody made", texts, t -> t.put(file, t.get(file).replaceFirst("@claims\\( \"", "@claims( \"P9-99\", \"")));
             case 7 -> broken("a file cut off", texts, t -> t.put(file, t.get(file).substring(0, t.get(file).lastIndexOf("then\n") + 2)));
@@ -67,7 +71,7 @@ final class RandomEdits {
             case 11 -> broken("a file that is needed removed", texts, t -> t.remove("claims.yaml"));
             case 12 -> broken("an empty file", texts, t -> t.put(file, ""));
             default -> {
-                Edit edit = broken("a file that is no text", texts, t -> { });
+                Edit edit = broken("a file that is no text", texts, t -> t.put(file, ""));
                 edit.files().put(file, new byte[] {(byte) 0xc3, (byte) 0x28});
                 yield edit;
             }
@@ -85,8 +89,9 @@ final class RandomEdits {
     private static Edit edit(String name, boolean bad, Map<String, String> texts, Change change) {
         Map<String, String> changed = new TreeMap<>(texts);
         change.make(changed);
+        assertNotEquals(texts, changed, name);
         Map<String, byte[]> files = new TreeMap<>();
-        changed.forEach((file, text) -> files.put(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        changed.forEach((file, text) -> files.put(file, text.getBytes(StandardCharsets.UTF_8)));
         return new Edit(name, bad, files);
     }
 
@@ -104,7 +109,7 @@ final class RandomEdits {
     }
 
     /** Replaces one of the passages that match. */
-    private void replace(Map<String, String> texts, String file, Pattern passage, java.util.function.UnaryOperator<String> by) {
+    private void replace(Map<String, String> texts, String file, Pattern passage, UnaryOperator<String> by) {
         String text = texts.get(file);
         MatchResult match = any(passage.matcher(text).results().toList());
         texts.put(file, text.substring(0, match.start()) + by.apply(match.group()) + text.substring(match.end()));

@@ -40,7 +40,7 @@ public final class ReplayText {
     }
 
     private String write(Recommendation.RuleSet rules, List<Replayed> replayed, boolean changedOnly) {
-        layout.line(0, 2, Ink.PLAIN, say("replay.rules", Map.of("count", Integer.toString(rules.rules()), "digest", rules.digest())));
+        layout.literal(0, Ink.PLAIN, say("replay.rules", Map.of("count", Integer.toString(rules.rules()), "digest", rules.digest())));
         replayed.stream().filter(record -> !changedOnly || !record.alike()).forEach(this::one);
         long alike = count(replayed, "alike");
         long otherwise = count(replayed, "otherwise");
@@ -65,7 +65,7 @@ public final class ReplayText {
             case "otherwise" -> Ink.YELLOW;
             default -> Ink.RED;
         };
-        layout.line(0, 2, ink, say("replay." + result, Map.of("file", replayed.file())));
+        layout.literal(0, ink, say("replay." + result, Map.of("file", replayed.file())));
         if (replayed instanceof Replayed.Answered answered) {
             answered.shifts().forEach(shift -> layout.line(2, 4, Ink.PLAIN, shift(shift)));
         }

@@ -17,9 +17,13 @@ import org.modeadvisor.coverage.Probes;
 import org.modeadvisor.explanation.TestWords;
 import org.modeadvisor.rulebase.Premise;
 import org.modeadvisor.rulebase.Rule;
+import org.modeadvisor.rulebase.Test;
+import org.modeadvisor.rulebase.language.Comparison;
+import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Sentences;
+import org.modeadvisor.vocabulary.Variable;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /** The words for what rules ask and for what no case shows of it. Immutable. */
@@ -47,27 +51,48 @@ public final class CoverageWords {
 
     /** What a rule asks of a fact, as a part of a sentence. */
     public String condition(Premise condition) {
-        return condition("coverage.condition", condition);
+        return condition.node().kind().isTruth() && condition.test().isEmpty() ? say("coverage.condition.truth", "label", label(condition.node()))
+                : asked("coverage.condition", condition, test(condition));
     }
 
     /** That it is not so. */
     String not(Premise condition) {
-        return condition("coverage.condition.not", condition);
-    }
-
-    private String condition(String key, Premise condition) {
-        String label = label(condition.node());
-        if (condition.test().isPresent()) {
-            return say(key, "label", label, "test", TestWords.of(vocabulary, condition.node(), condition.test().get()));
+        if (condition.node().kind().isTruth() && condition.test().isEmpty()) {
+            return say("coverage.condition.not.truth", "label", label(condition.node()));
         }
-        return condition.node().kind().isTruth() ? say(key + ".truth", "label", label)
-                : say(key + ".strength", "label", label, "level", Integer.toString(vocabulary.parameter(Parameter.Use.LIVE)));
+        Test test = test(condition);
+        return opposite(condition.node(), test).map(other -> asked("coverage.condition", condition, other)).orElseGet(() -> asked("coverage.condition.not", condition, test));
     }
 
-    /** "a, b and c". */
-    String join(List<String> parts) {
+    private String asked(String key, Premise condition, Test test) {
+        return say(key, "label", label(condition.node()), "test", TestWords.of(vocabulary, condition.node(), test));
+    }
+
+    /** Of a strength it is asked whether it is there. */
+    private Test test(Premise condition) {
+        int live = vocabulary.parameter(Parameter.Use.LIVE);
+        return condition.test().orElseGet(() -> new Test.Against(Comparison.AT_LEAST, Integer.toString(live), live));
+    }
+
+    /** The test that says what is so where that one fails; empty where no test of the language does. */
+    private Optional<Test> opposite(NodeName node, Test test) {
+        if (test instanceof Test.Against against) {
+            return switch (against.comparison()) {
+                case AT_LEAST -> Optional.of(new Test.Against(Comparison.BELOW, against.written(), against.level()));
+                case BELOW -> Optional.of(new Test.Against(Comparison.AT_LEAST, against.written(), against.level()));
+                case AT_MOST -> Optional.of(new Test.Against(Comparison.AT_LEAST, Integer.toString(against.level() + 1), against.level() + 1));
+                case SAME_AS -> Optional.empty();
+            };
+        }
+        boolean yesNo = vocabulary.variable(node.id()).filter(variable -> node.kind() == Kind.DRIVER && variable.scale() == Variable.Scale.BOOLEAN).isPresent();
+        return test instanceof Test.Answer answer && yesNo ? Optional.of(new Test.Answer(answer.option().equals("yes") ? "no" : "yes", answer.wanted()))
+                : Optional.empty();
+    }
+
+    /** "a, b and c". @param last key of the word before the last */
+    String join(String last, List<String> parts) {
         return parts.size() < 2 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + say("word.and") + " " + parts.get(parts.size() - 1);
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + say(last) + " " + parts.get(parts.size() - 1);
     }
 
     /** A driver or conclusion within a sentence. */

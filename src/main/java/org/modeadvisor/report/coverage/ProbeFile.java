@@ -24,6 +24,9 @@ public final class ProbeFile {
     /** What every fact of a made-up case rests on. */
     private static final String SOURCE = "stipulated";
 
+    /** What fits on a line behind its indent. */
+    private static final int WIDTH = 96;
+
     private ProbeFile() {}
 
     /** The files by name. */
@@ -55,11 +58,15 @@ public final class ProbeFile {
         layout.literal(2, Layout.Ink.PLAIN, "nodes:");
         Map<Kind, List<NodeName>> targets = probe.rules().stream().map(rule -> rule.consequence().target()).distinct().sorted()
                 .collect(Collectors.groupingBy(NodeName::kind, LinkedHashMap::new, Collectors.toList()));
-        targets.forEach((kind, names) -> layout.literal(4, Layout.Ink.PLAIN, kind.word() + ": " + names.stream()
-                .map(name -> name.id() + ": " + bounds(name, probe.derivations().bounds(name))).collect(Collectors.joining(", ", "{", "}"))));
+        targets.forEach((kind, names) -> {
+            List<String> pinned = names.stream().map(name -> name.id() + ": " + bounds(name, probe.derivations().bounds(name))).toList();
+            String line = kind.word() + ": {" + String.join(", ", pinned) + "}";
+            layout.literal(4, Layout.Ink.PLAIN, line.length() <= WIDTH ? line : kind.word() + ":");
+            pinned.stream().filter(each -> line.length() > WIDTH).forEach(each -> layout.literal(6, Layout.Ink.PLAIN, each));
+        });
         TreeSet<String> holding = probe.rules().stream().filter(probe::holds).map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         if (!holding.isEmpty()) {
-            layout.literal(2, Layout.Ink.PLAIN, "rules: [" + String.join(", ", holding) + "]");
+            layout.line(2, 4, Layout.Ink.PLAIN, "rules: [" + String.join(", ", holding) + "]");
         }
     }
 

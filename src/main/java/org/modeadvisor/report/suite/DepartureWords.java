@@ -69,13 +69,12 @@ final class DepartureWords {
 
     /** What a rule has to do with it, in a sentence. */
     String reason(Reason reason) {
-        boolean truth = reason.rule().consequence().target().kind().isTruth();
-        String key = "suite.reason." + reason.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean gives = reason.role() == Role.GIVES || reason.role() == Role.MAY_GIVE;
-        List<String> premises = reason.premises().stream().limit(MOST_PREMISES).map(gives ? this::weakest : this::failing).toList();
-        String variant = !gives ? "" : truth ? ".truth" : premises.isEmpty() ? ".always" : "";
-        return words.say(key + variant, "rule", rule(reason.rule()), "level", reason.limit().map(String::valueOf).orElse(reason.bounds().toString()),
-                "premises", gives ? words.join(premises) : Words.list(premises));
+        boolean strength = !reason.rule().consequence().target().kind().isTruth() && (reason.role() == Role.GIVES || reason.role() == Role.MAY_GIVE);
+        String key = "suite.reason." + reason.role().name().toLowerCase(Locale.ROOT).replace('_', '-') + (strength ? ".strength" : "");
+        List<String> premises = reason.premises().stream().limit(MOST_PREMISES).map(strength ? this::weakest : this::asked).toList();
+        return words.say(premises.isEmpty() ? "suite.reason" : strength ? "suite.reason.weakest" : "suite.reason.because", "what", words.say(key, "rule",
+                rule(reason.rule()), "level", reason.limit().map(String::valueOf).orElse(reason.bounds().toString())), "premises",
+                strength ? words.join(premises) : Words.list(premises));
     }
 
     /** A rule with its sentence and its place. */
@@ -87,7 +86,7 @@ final class DepartureWords {
         return words.withLevel(used.node());
     }
 
-    private String failing(Used used) {
+    private String asked(Used used) {
         String label = Sentences.inner(vocabulary.label(used.node()));
         return used.test().map(test -> words.say("suite.premise.test", "label", label, "test", TestWords.of(vocabulary, used.node(), test), "bounds",
                 words.present(used.node()))).orElseGet(() -> words.say("suite.premise", "label", label, "bounds",

@@ -2,11 +2,9 @@ package org.modeadvisor.report.suite;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.modeadvisor.suite.Departure;
 import org.modeadvisor.suite.Outcome;
 import org.modeadvisor.suite.Outcome.Status;
 import org.modeadvisor.vocabulary.Vocabulary;
@@ -78,11 +76,11 @@ public final class SuiteXml {
         xml.writeEndElement();
     }
 
-    /** The first line as the message, everything as the text. */
+    /** What comes first as the message, everything as the text. */
     private void told(String element, String type, Outcome outcome) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeAttribute("message", legal(outcome.answer().isPresent() && !outcome.departures().isEmpty() ? outcome.departures().stream().map(Departure::about)
-                .distinct().collect(Collectors.joining(", ")) : outcome.problems().get(0).message()));
+        xml.writeAttribute("message", legal(outcome.problems().isEmpty()
+                ? new DepartureWords(outcome.answer().orElseThrow()).departure(outcome.departures().get(0)) : outcome.problems().get(0).message()));
         xml.writeAttribute("type", type);
         xml.writeCharacters(legal("\n" + SuiteText.details(outcome, vocabulary)));
         xml.writeEndElement();
@@ -90,7 +88,7 @@ public final class SuiteXml {
 
     /** Without what XML 1.0 cannot hold in any form. */
     private static String legal(String text) {
-        return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", Character.toString(0xFFFD));
     }
 
     private static String count(List<Outcome> outcomes, Status status) {

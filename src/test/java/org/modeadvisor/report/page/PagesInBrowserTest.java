@@ -35,6 +35,7 @@ class PagesInBrowserTest {
         write("undetermined", HtmlReport.of(Shipped.ADVISOR.recommend(Shipped.reviewed().get(0))));
         write("hostile", HtmlReport.of(Hostile.answer()));
         write("all", HtmlReport.portfolio(PortfolioTest.results(), Shipped.ADVISOR.vocabulary()));
+        write("coverage", CoveragePageTest.html(CoveragePageTest.coverage(folder.resolve("rules"))));
     }
 
     @AfterAll
@@ -71,7 +72,7 @@ class PagesInBrowserTest {
 
     @Test
     void nothingViolatesTheGuidelinesForAccessInLightOrDark() {
-        for (String name : List.of("undetermined", "all")) {
+        for (String name : List.of("undetermined", "all", "coverage")) {
             for (String scheme : List.of("light", "dark")) {
                 browser.show(PAGES.get(name), 1280, scheme);
                 assertEquals(List.of(), browser.violations(), name + " in " + scheme);
