@@ -73,13 +73,18 @@ final class CaseFiles {
         }
     }
 
+    /** Whether a file with that name is one of the case files of its folder. */
+    static boolean holdsCases(String name) {
+        return name.matches(".*\\.(ya?ml|json)");
+    }
+
     private Stream<String> find(String path) {
         if (path.equals("-") || !Files.isDirectory(Path.of(path))) {
             return Stream.of(path);
         }
         try (Stream<Path> walk = Files.walk(Path.of(path))) {
             List<String> found = walk.filter(Files::isRegularFile).map(file -> file.toString().replace('\\', '/'))
-                    .filter(name -> name.matches(".*\\.(ya?ml|json)")).sorted(Comparator.naturalOrder()).toList();
+                    .filter(CaseFiles::holdsCases).sorted(Comparator.naturalOrder()).toList();
             return found.isEmpty() ? Stream.of(path) : found.stream();
         } catch (IOException | UncheckedIOException e) {
             closed.add(path);

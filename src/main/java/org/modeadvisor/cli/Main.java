@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             DiffCommand.class,
             ReplayCommand.class,
+            WatchCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
             NewCommand.class,
