@@ -13,7 +13,7 @@ import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.JsonReport;
 
 /** Threads that ask about cases without a pause, and keep what each rule set answered. */
-final class Askers implements AutoCloseable {
+final class Askers {
 
     private static final int WITH_LEANINGS = 50;
 
@@ -69,8 +69,7 @@ final class Askers implements AutoCloseable {
         return List.copyOf(failures);
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         stopped.set(true);
         for (Thread thread : threads) {
             thread.join();

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Edits as an expert makes them, good and bad, of a rules folder held in memory. */
 final class RandomEdits {
 
-    private static final Pattern TEST = Pattern.compile("\\b(atLeast|below)\\( (\"FIRE\"|\"STRONG\"|[1-4]) \\)");
+    /** Of "all modes" only a named level may be asked. */
+    private static final Pattern TEST = Pattern.compile("(?<!Every\\( kind == \"[a-z]{1,20}\", )\\b(atLeast|below)\\( (\"FIRE\"|\"STRONG\"|[1-4]) \\)");
     private static final Pattern TITLE = Pattern.compile("(?m)^rule \"[A-Z]+-\\d+[a-z]? [^\"]+");
     private static final Pattern REASON = Pattern.compile("@because\\( \"[^\"]+");
     private static final Pattern CONDITION = Pattern.compile("(?m)^  \\w+\\( id == \"[a-z-]+\"");
@@ -46,8 +47,8 @@ final class RandomEdits {
             case 0 -> edit("a parameter", texts, t -> replace(t, PARAMETERS, STRONG, text -> Integer.toString(2 + (Integer.parseInt(text) - 1) % 3)));
             case 1, 2 -> edit("a level in a condition", texts, t -> replace(t, withTest(t), TEST, test ->
                     test.replaceAll("\\( .* \\)", "( " + (test.contains("1") ? 2 + random.nextInt(3) : 1) + " )")));
-            case 3 -> edit("a title", texts, t -> replace(t, rules(t), TITLE, title -> title + (title.endsWith(" indeed") ? ", yes" : " indeed")));
-            case 4 -> edit("a reason", texts, t -> replace(t, rules(t), REASON, reason -> reason + " Edit " + random.nextInt() + "."));
+            case 3 -> edit("a title", texts, t -> replace(t, rules(t), TITLE, title -> title.endsWith(" indeed") ? title.replace(" indeed", "") : title + " indeed"));
+            case 4 -> edit("a reason", texts, t -> replace(t, rules(t), REASON, reason -> reason.replaceAll(" Edit -?\\d+\\.$", "") + " Edit " + random.nextInt() + "."));
             case 5 -> edit("a comment", texts, t -> t.compute(rules(t), (file, text) -> text + "// " + random.nextInt() + "\n"));
             default -> texts.containsKey(OWN) ? edit("a file removed", texts, t -> t.remove(OWN))
                     : edit("a file added", texts, t -> t.put(OWN, t.get("mechanisms/learning.drl").replaceAll("(?m)^rule \"MEC-", "rule \"MEC-9").replaceAll("\"FIRE\"", "3")));

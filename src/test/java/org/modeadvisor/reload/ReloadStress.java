@@ -99,13 +99,15 @@ final class ReloadStress {
                 events.add(event);
             });
             live.watch(EVERY);
-            try (Askers threads = new Askers(live, cases, askers, random.nextLong())) {
+            Askers threads = new Askers(live, cases, askers, random.nextLong());
+            try {
                 edit(live, folder);
-                threads.close();
-                assertEquals(List.of(), threads.failures());
-                answers = threads.answers();
-                said = threads.said();
+            } finally {
+                threads.stop();
             }
+            assertEquals(List.of(), threads.failures());
+            answers = threads.answers();
+            said = threads.said();
             alive = collected();
             classes = classes();
             metaspace = metaspace();
