@@ -1,8 +1,10 @@
 package org.modeadvisor.suite;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.cases.CaseStudy;
@@ -11,10 +13,12 @@ import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.Severity;
 import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.vocabulary.NodeName;
 
 /**
  * Whether rules still give the answers that cases are pinned to, as a trial for rules that are to serve: {@code
- * ReloadPolicy.USUAL.trying(new SuiteTrial(cases))}. Of conclusions that differ, only those are told with which the change began.
+ * ReloadPolicy.USUAL.trying(new SuiteTrial(cases))}. Each subject is told once, and of conclusions that differ only those with which the change
+ * began.
  * Immutable and thread-safe.
  *
  * @param cases those without `expected` are asked all the same: they must be answered
@@ -35,8 +39,9 @@ public record SuiteTrial(List<CaseStudy> cases) implements Function<ModeAdvisor,
         List<Problem> problems = new ArrayList<>();
         for (Outcome outcome : new Suite(candidate).run(asked, () -> { })) {
             problems.addAll(outcome.problems());
+            Set<NodeName> told = new HashSet<>();
             outcome.departures().stream().filter(departure -> !departure.part().ofNodes() || departure.node().filter(outcome.beginnings()::contains).isPresent())
-                    .map(departure -> problem(outcome.input().study().orElseThrow(), departure)).forEach(problems::add);
+                    .filter(departure -> departure.node().isEmpty() || told.add(departure.node().get())).map(departure -> problem(outcome.input().study().orElseThrow(), departure)).forEach(problems::add);
         }
         return problems.stream().sorted(Problem.IN_ORDER_OF_PLACE).toList();
     }
