@@ -53,7 +53,8 @@ final class MutateCommand implements Callable<Integer> {
             + "path or a part of it; several by comma.")
     private List<String> only = List.of();
 
-    @Option(names = "--operators", paramLabel = "KIND", split = ",", description = "Make only these kinds of mistakes; several by comma. See any report for their names.")
+    @Option(names = "--operators", paramLabel = "KIND", split = ",", description = "Make only these kinds of mistakes, such as drop-condition; several by comma. A report "
+            + "without this option names them all.")
     private List<String> operators = List.of();
 
     @Option(names = "--require", paramLabel = "PERCENT", description = "Exit with 1 where the cases notice less than that of what can be noticed.")

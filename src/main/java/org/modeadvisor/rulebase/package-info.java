@@ -3,7 +3,8 @@
  * the vocabulary, the rules compiled by Drools, and the same rules as an immutable {@link org.modeadvisor.rulebase.RuleModel}; or
  * every problem of the folder at once. What differs from the stage before: names have become conditions. Drools' own parser makes
  * the tree of each file; a small strict grammar reads what that parser leaves as text; whatever the closed language does not know
- * is refused on the tree; only trees that passed are compiled, as trees, so nothing unchecked can reach a compiler. Nothing is null.
+ * is refused on the tree; only trees that passed are compiled, as trees, so nothing unchecked can reach a compiler. {@link
+ * org.modeadvisor.rulebase.RuleWorkshop} tries out edited rules, many at a time. Nothing is null.
  *
  * <h2>How strengths and intervals are written, and why so</h2>
  *
