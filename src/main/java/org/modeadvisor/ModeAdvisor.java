@@ -15,6 +15,7 @@ import org.modeadvisor.counterfactual.PivotalFact;
 import org.modeadvisor.counterfactual.WhyNot;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.documents.TextFolder;
 import org.modeadvisor.explanation.Adviser;
 import org.modeadvisor.explanation.Comparison;
 import org.modeadvisor.explanation.NextQuestion;
@@ -35,11 +36,13 @@ import org.modeadvisor.vocabulary.Vocabulary;
  */
 public final class ModeAdvisor {
 
+    private final RuleBase rules;
     private final Vocabulary vocabulary;
     private final Adviser adviser;
     private final Counterfactuals counterfactuals;
 
     private ModeAdvisor(RuleBase rules) {
+        this.rules = rules;
         this.vocabulary = rules.vocabulary();
         this.adviser = new Adviser(rules);
         this.counterfactuals = new Counterfactuals(rules, adviser);
@@ -52,6 +55,30 @@ public final class ModeAdvisor {
      */
     public static ModeAdvisor load(Path rules) {
         return new ModeAdvisor(RuleBase.load(rules, rules.toString().replace('\\', '/')));
+    }
+
+    /**
+     * The files of a rules folder as they are now; what is wrong with them is told when they are loaded.
+     *
+     * @return texts that no longer change, however the folder does
+     */
+    public static TextFolder read(Path rules) {
+        return RuleBase.read(rules, rules.toString().replace('\\', '/'));
+    }
+
+    /** As {@link #load(Path)}, of files that were read before. @param rules as {@link #read} gives them */
+    public static ModeAdvisor load(TextFolder rules) {
+        return new ModeAdvisor(RuleBase.load(rules));
+    }
+
+    /**
+     * An advisor with another state of the rules folder. The same as {@link #load(TextFolder)} gives, but sooner where no condition and no
+     * conclusion of a rule changed. This one stays as it is.
+     *
+     * @throws ProblemException with everything wrong in the folder
+     */
+    public ModeAdvisor reload(TextFolder now) {
+        return new ModeAdvisor(rules.reload(now));
     }
 
     /** An advisor with the rules this library was shipped with. */
@@ -145,6 +172,16 @@ public final class ModeAdvisor {
     /** All questions worth asking, the most informative first. */
     public List<NextQuestion> questions(CaseStudy study) {
         return adviser.questions(checked(study));
+    }
+
+    /** Which rules it answers by; every answer says so too. */
+    public Recommendation.RuleSet ruleSet() {
+        return new Recommendation.RuleSet(rules.digest(), rules.model().rules().size());
+    }
+
+    /** The rules folder as it was read. */
+    public TextFolder rules() {
+        return rules.folder();
     }
 
     /** What this advisor can be told and can conclude. */

@@ -51,7 +51,7 @@ public final class RulesCopy {
     }
 
     /** The files the inference is made of, in the order of the paths; pages for people are not. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".md")).sorted().toList();
         }

@@ -78,6 +78,11 @@ final class CaseFiles {
         }
     }
 
+    /** Whether a file with that name is one of the case files of its folder. */
+    static boolean holdsCases(String name) {
+        return name.matches(".*\\.(ya?ml|json)");
+    }
+
     private Stream<String> find(String path) {
         if (path.equals("-") || !Files.isDirectory(Path.of(path))) {
             return Stream.of(path);
@@ -85,7 +90,7 @@ final class CaseFiles {
         ProblemLog log = new ProblemLog();
         try {
             Path folder = Path.of(path);
-            List<String> found = new ArrayList<>(FolderFiles.below(folder, CaseFile.name(folder), name -> name.matches(".*\\.(ya?ml|json)"), Long.MAX_VALUE - 1, log)
+            List<String> found = new ArrayList<>(FolderFiles.below(folder, CaseFile.name(folder), CaseFiles::holdsCases, Long.MAX_VALUE - 1, log)
                     .stream().map(CaseFile::name).toList());
             log.problems().forEach(problem -> refused.put(problem.position().file(), problem));
             log.problems().forEach(problem -> found.add(problem.position().file()));

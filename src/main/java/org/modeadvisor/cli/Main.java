@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TestCommand.class,
             DiffCommand.class,
+            ReplayCommand.class,
+            WatchCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
             NewCommand.class,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.modeadvisor.ModeAdvisor;
+import org.modeadvisor.cases.CaseStudy;
 import org.modeadvisor.cli.CaseFiles.Read;
 import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.explanation.Recommendation;
@@ -54,6 +55,13 @@ final class RecommendCommand implements Callable<Integer> {
             "Files of the same names are replaced."})
     private Path folder;
 
+    @Option(names = "--record", paramLabel = "DIR", description = {
+            "Keep each answer in this folder, with the text of its case, the rules and the versions it was worked out with;",
+            "`replay DIR` asks again."})
+    private Path records;
+
+    private Recording recording;
+
     @Override
     public Integer call() {
         Format format = output.format(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML, Format.SVG);
@@ -62,6 +70,7 @@ final class RecommendCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         ModeAdvisor advisor = rules.advisor();
+        recording = records == null ? null : new Recording(records, advisor, !noPresumptions);
         List<Read> files = new CaseFiles(advisor, program.in()).read(paths);
         boolean several = files.size() > 1;
         if (format == Format.SVG && several) {
@@ -82,12 +91,25 @@ final class RecommendCommand implements Callable<Integer> {
             document(out, format, results, advisor);
         }
         out.flush();
+        if (recording != null && !output.quiet()) {
+            spec.commandLine().getErr().println(recording.kept() + (recording.kept() == 1 ? " answer was" : " answers were") + " kept in "
+                    + records.toString().replace('\\', '/') + ".");
+        }
         return files.stream().allMatch(file -> file.study().isPresent()) ? ExitCode.DONE : ExitCode.UNUSABLE;
     }
 
     private CaseResult result(ModeAdvisor advisor, Read file) {
-        return file.study().<CaseResult>map(study -> new CaseResult.Answered(file.file(), advisor.recommend(study, !noPresumptions)))
+        return file.study().<CaseResult>map(study -> new CaseResult.Answered(file.file(), answer(advisor, study)))
                 .orElseGet(() -> new CaseResult.Unreadable(file.file(), file.problems()));
+    }
+
+    /** Kept before it is printed: what cannot be kept is not said either. */
+    private Recommendation answer(ModeAdvisor advisor, CaseStudy study) {
+        Recommendation answer = advisor.recommend(study, !noPresumptions);
+        if (recording != null) {
+            recording.keep(answer);
+        }
+        return answer;
     }
 
     private void print(PrintWriter out, Format format, CaseResult result, boolean several) {

@@ -2,6 +2,7 @@ package org.modeadvisor.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.check.Check;
 import org.modeadvisor.diagnostics.ProblemException;
@@ -26,6 +27,11 @@ final class RulesOption {
             return ModeAdvisor.load(folder);
         }
         return Files.isDirectory(HERE) ? ModeAdvisor.load(HERE) : ModeAdvisor.loadDefault();
+    }
+
+    /** The folder named, or that of the usual name where it is there; empty where the shipped rules are used. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder).or(() -> Optional.of(HERE).filter(Files::isDirectory));
     }
 
     /**

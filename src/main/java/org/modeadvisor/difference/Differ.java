@@ -1,7 +1,6 @@
 package org.modeadvisor.difference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,6 @@ import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.solving.Encoding;
 import org.modeadvisor.solving.RuleSolver;
 import org.modeadvisor.solving.Statement;
-import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Variable;
@@ -28,17 +26,15 @@ import org.modeadvisor.vocabulary.Vocabulary;
 /** Compares two rule sets. Immutable and thread-safe. */
 public final class Differ {
 
-    /** What is said of a subject that a rule set does not have. */
-    static final String ABSENT = "absent";
-
     private final Side before;
     private final Side after;
+    private final Moves differing;
 
     /** A rule set and what answers from it. */
     private record Side(String name, RuleBase rules, Standings standings, Adviser adviser) {
 
         static Side of(String name, RuleBase rules) {
-            return new Side(name, rules, new Standings(rules), new Adviser(rules));
+            return new Side(name, rules, new Standings(rules.vocabulary()), new Adviser(rules));
         }
 
         /** The answer to what of the case these rules know. */
@@ -48,13 +44,9 @@ public final class Differ {
             return adviser.recommend(known.size() == study.facts().size() ? study : CaseStudy.of(study.id(), known), false);
         }
 
-        String word(NodeName subject, Recommendation answer) {
-            return standings.subjects().contains(subject) ? standings.word(subject, answer.derivations()::bounds) : ABSENT;
-        }
-
         /** What can be said of a subject. @param always stands for "absent" */
         Map<String, Statement> statements(NodeName subject, Encoding encoding, Statement always) {
-            return standings.subjects().contains(subject) ? standings.statements(subject, encoding) : Map.of(ABSENT, always);
+            return standings.subjects().contains(subject) ? standings.statements(subject, encoding) : Map.of(Moves.ABSENT, always);
         }
 
         Difference.Side summary() {
@@ -70,6 +62,7 @@ public final class Differ {
     public Differ(String oldName, RuleBase old, String newName, RuleBase now) {
         this.before = Side.of(oldName, old);
         this.after = Side.of(newName, now);
+        this.differing = new Moves(before.standings(), after.standings());
     }
 
     /** What the change does. @param cases checked against one of the vocabularies */
@@ -79,7 +72,7 @@ public final class Differ {
         for (CaseStudy study : cases) {
             Recommendation old = before.answer(study);
             Recommendation now = after.answer(study);
-            List<Move> moves = moves(old, now);
+            List<Move> moves = differing.between(old, now);
             shown.addAll(moves);
             if (!moves.isEmpty()) {
                 moved.add(new CaseMove(old, now, moves));
@@ -88,25 +81,6 @@ public final class Differ {
         List<String> incomparable = incomparable();
         return new Difference(before.summary(), after.summary(), RuleSetChanges.of(before.rules(), after.rules()), cases.size(), moved,
                 incomparable.isEmpty() ? witnesses(shown) : List.of(), incomparable);
-    }
-
-    private List<Move> moves(Recommendation old, Recommendation now) {
-        return subjects().stream().map(s -> new Move(s, before.word(s, old), after.word(s, now))).filter(this::tells).toList();
-    }
-
-    private List<NodeName> subjects() {
-        Set<NodeName> subjects = new LinkedHashSet<>(after.standings().subjects());
-        subjects.addAll(before.standings().subjects());
-        List<NodeName> ordered = new ArrayList<>(subjects);
-        ordered.sort(Comparator.comparing(subject -> subject.kind() != Kind.MODE));
-        return ordered;
-    }
-
-    /** Whether something is answered otherwise; what is new and does not hold is no news. */
-    private boolean tells(Move move) {
-        boolean fresh = move.before().equals(ABSENT) && move.after().equals(after.standings().least(move.about()));
-        boolean gone = move.after().equals(ABSENT) && move.before().equals(before.standings().least(move.about()));
-        return !move.before().equals(move.after()) && !fresh && !gone;
     }
 
     /** Variables with the same id that are not answered in the same words. */
@@ -125,11 +99,11 @@ public final class Differ {
         Encoding now = solver.encode(after.rules().model(), thresholds, after.mostStepsDown());
         List<Witness> witnesses = new ArrayList<>();
         Set<Move> seen = new HashSet<>(shown);
-        for (NodeName subject : subjects()) {
+        for (NodeName subject : differing.subjects()) {
             Map<Move, Statement> moves = new LinkedHashMap<>();
             before.statements(subject, old, solver.always()).forEach((word, first) -> after.statements(subject, now, solver.always())
                     .forEach((then, second) -> moves.put(new Move(subject, word, then), first.and(second))));
-            moves.keySet().removeIf(move -> !tells(move));
+            moves.keySet().removeIf(move -> !differing.tells(move));
             if (moves.isEmpty() || solver.find(Statement.any(moves.values())).isEmpty()) {
                 continue;
             }
@@ -147,7 +121,7 @@ public final class Differ {
         CaseStudy study = CaseStudy.of("made-up", found.answers());
         Recommendation old = before.answer(study);
         Recommendation now = after.answer(study);
-        List<Move> moves = moves(old, now);
+        List<Move> moves = differing.between(old, now);
         if (!moves.contains(move)) {
             throw new IllegalStateException("the search found " + move + ", but Drools answers otherwise: " + moves + " for " + found.answers());
         }

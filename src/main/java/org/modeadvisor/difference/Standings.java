@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.modeadvisor.explanation.Goals;
 import org.modeadvisor.explanation.Verdict;
-import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.solving.Encoding;
 import org.modeadvisor.solving.Statement;
 import org.modeadvisor.vocabulary.Bounds;
@@ -34,8 +33,8 @@ final class Standings {
     private final Vocabulary vocabulary;
     private final Goals goals;
 
-    Standings(RuleBase rules) {
-        this.vocabulary = rules.vocabulary();
+    Standings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.goals = new Goals(vocabulary);
     }
 

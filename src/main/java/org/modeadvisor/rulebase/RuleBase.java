@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import org.kie.api.KieBase;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.documents.TextFolder;
 import org.modeadvisor.rulebase.RuleFiles.RuleFile;
 import org.modeadvisor.rulebase.RuleReader.ParsedFile;
 import org.modeadvisor.rulebase.language.Thresholds;
@@ -39,21 +39,29 @@ public final class RuleBase {
     private final Thresholds thresholds;
     private final KieBase drools;
     private final Map<String, Rule> inForce;
-    private final String folderName;
+    private final Optional<List<String>> compiled;
+    private final TextFolder folder;
     private final List<RuleFile> files;
-    private final String digest;
 
-    /** @param inForce the rules by their names in Drools */
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce, String folderName,
-            List<RuleFile> files) {
+    /**
+     * @param inForce the rules by their names in Drools
+     * @param compiled what of the rules Drools compiled; empty where Drools holds more than these rules
+     */
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce,
+            Optional<List<String>> compiled, TextFolder folder, List<RuleFile> files) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
         this.inForce = Map.copyOf(inForce);
-        this.folderName = folderName;
+        this.compiled = compiled;
+        this.folder = folder;
         this.files = List.copyOf(files);
-        this.digest = RuleFiles.digest(folderName, Stream.concat(vocabulary.sources().stream(), sources().stream()).toList());
+    }
+
+    /** The files a rule set is made of, as they are now; what is wrong with them is told when they are loaded. */
+    public static TextFolder read(Path folder, String folderName) {
+        return RuleFiles.read(folder, folderName);
     }
 
     /**
@@ -63,25 +71,34 @@ public final class RuleBase {
      * @throws ProblemException with everything wrong in the folder
      */
     public static RuleBase load(Path folder, String folderName) {
-        return load(folder, folderName, false);
+        return load(read(folder, folderName));
+    }
+
+    /** As {@link #load(Path, String)}, of texts that were read before. */
+    public static RuleBase load(TextFolder folder) {
+        return load(folder, false, Optional.empty());
+    }
+
+    /**
+     * Another state of a rules folder, as {@link #load(TextFolder)} would make it, but sooner where what Drools has to compile did not
+     * change: words, reasons, claims, sentences, variables and the values of parameters are not compiled.
+     */
+    public RuleBase reload(TextFolder now) {
+        return load(now, false, Optional.of(this));
     }
 
     /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
     public static RuleBase loadOtherVersion(Path folder, String folderName) {
-        return load(folder, folderName, true);
+        return load(read(folder, folderName), true, Optional.empty());
     }
 
-    private static RuleBase load(Path folder, String folderName, boolean otherVersion) {
+    private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier) {
+        RuleFiles.usable(folder);
         ProblemLog log = new ProblemLog();
-        if (!Files.isDirectory(folder)) {
-            log.error("missing-folder", folderName, "There is no such folder.",
-                    "Name the folder that holds the rules with --rules.");
-            throw new ProblemException(log.problems());
-        }
-        Vocabulary vocabulary = new VocabularyReader(folder, folderName, log, otherVersion).read();
+        Vocabulary vocabulary = new VocabularyReader(folder, log, otherVersion).read();
         Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
                 .collect(Collectors.toMap(Parameter::id, Parameter::value)));
-        List<RuleFile> files = RuleFiles.read(folder, folderName, log);
+        List<RuleFile> files = RuleFiles.of(folder, log);
         List<ParsedFile> parsed = new ArrayList<>();
         files.forEach(file -> new RuleReader(file, log).read().ifPresent(parsed::add));
         RuleFiles.bounded(parsed, log);
@@ -90,7 +107,7 @@ public final class RuleBase {
         }
         if (vocabulary.parameters().isEmpty() || vocabulary.variables().isEmpty() || vocabulary.terms().isEmpty() || vocabulary.claims().isEmpty()) {
             if (vocabulary.parameters().isEmpty() && !log.hasErrors()) {
-                log.error("no-parameters", folderName + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");
+                log.error("no-parameters", folder.name() + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");
             }
             // Without these every name in every rule would be unknown, which says nothing.
             log.throwIfErrors();
@@ -101,14 +118,17 @@ public final class RuleBase {
         List<SourceText> sources = files.stream().map(RuleFile::source).toList();
         Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
         log.throwIfErrors();
-        KieBase drools = DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList());
+        Optional<List<String>> compiled = Optional.of(parsed.stream().flatMap(file -> file.drafts().stream()).map(RuleDraft::compiled).sorted().toList());
+        KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
+                .orElseGet(() -> DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList()));
         return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools,
-                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), folderName, files);
+                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), compiled, folder, files);
     }
 
-    /** Other rules with the same words. @param drools holds the rules in force, and perhaps others */
-    RuleBase variant(RuleModel other, KieBase drools, Map<String, Rule> inForce, List<RuleFile> files) {
-        return new RuleBase(vocabulary, other, thresholds, drools, inForce, folderName, files);
+    /** Other rules with the same words. @param drools holds the rules in force, and perhaps others @param edited the one file that differs */
+    RuleBase variant(RuleModel other, KieBase drools, Map<String, Rule> inForce, SourceText edited) {
+        TextFolder changed = folder.with(edited);
+        return new RuleBase(vocabulary, other, thresholds, drools, inForce, Optional.empty(), changed, RuleFiles.of(changed, new ProblemLog()));
     }
 
     /** The rules this library was shipped with. */
@@ -165,8 +185,13 @@ public final class RuleBase {
         return files;
     }
 
+    /** Every file of the folder as it was read. */
+    public TextFolder folder() {
+        return folder;
+    }
+
     /** {@code sha256:…} over every file of the folder; equal for equal folders wherever they lie. */
     public String digest() {
-        return digest;
+        return folder.digest();
     }
 }

@@ -1,22 +1,15 @@
 package org.modeadvisor.rulebase;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
-import org.modeadvisor.documents.FolderFiles;
-import org.modeadvisor.documents.TextFiles;
+import org.modeadvisor.documents.TextFolder;
 import org.modeadvisor.rulebase.RuleReader.ParsedFile;
+import org.modeadvisor.vocabulary.VocabularyReader;
 
 /** The rule files of one folder, in the order of their paths. */
 final class RuleFiles {
@@ -26,30 +19,24 @@ final class RuleFiles {
     /** One rule file. @param folder the name of the folder it stands in, which is its phase */
     record RuleFile(String folder, SourceText source) {}
 
-    static List<RuleFile> read(Path folder, String folderName, ProblemLog log) {
+    /** The files a rule set is made of, as they are now. */
+    static TextFolder read(Path folder, String folderName) {
+        return TextFolder.read(folder, folderName, VocabularyReader.FILES, path -> path.toLowerCase(Locale.ROOT).endsWith(".drl"),
+                new TextFolder.Bounds(Limits.ENTRIES, Limits.FILES, Limits.LETTERS));
+    }
+
+    static List<RuleFile> of(TextFolder folder, ProblemLog log) {
         List<RuleFile> files = new ArrayList<>();
         int before = log.count();
-        try {
-            List<Path> paths = FolderFiles.below(folder, folderName, file -> file.toLowerCase(Locale.ROOT).endsWith(".drl"), Limits.ENTRIES, log);
-            long letters = 0;
-            for (Path path : paths.stream().limit(Limits.FILES + 1L).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (files.size() == Limits.FILES || letters > Limits.LETTERS) {
-                    log.error("too-many-rules", folderName + "/" + name, "The rule files before this one hold as much as a rules folder may: "
-                            + Limits.FILES + " files, or " + Limits.LETTERS + " letters.", "Check that it is the folder you meant.");
-                    return List.of();
-                }
-                int slash = name.lastIndexOf('/');
-                Optional<SourceText> source = TextFiles.read(path, folderName + "/" + name, log);
-                source.ifPresent(text -> files.add(new RuleFile(slash < 0 ? "" : name.substring(0, slash), text)));
-                letters += source.map(text -> text.text().length()).orElse(0);
+        log.addAll(folder.problems());
+        for (String path : folder.paths()) {
+            if (!VocabularyReader.FILES.contains(path)) {
+                int slash = path.lastIndexOf('/');
+                folder.text(path, log).ifPresent(text -> files.add(new RuleFile(slash < 0 ? "" : path.substring(0, slash), text)));
             }
-        } catch (IOException | UncheckedIOException e) {
-            log.error("unreadable-folder", folderName, "This folder, or one in it, cannot be read.", "Check who may read it.");
-            return List.of();
         }
         if (files.isEmpty() && log.count() == before) {
-            log.error("no-rules", folderName, "There is no rule file (*.drl) in this folder.",
+            log.error("no-rules", folder.name(), "There is no rule file (*.drl) in this folder.",
                     "Name the folder that holds the rules with --rules.");
         }
         return files;
@@ -62,20 +49,14 @@ final class RuleFiles {
                 "Check that it is the folder you meant."));
     }
 
-    /** SHA-256 over names and texts, independent of where the folder lies and of the order of reading. */
-    static String digest(String folderName, List<SourceText> sources) {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** @throws ProblemException where there is no such folder, or it cannot be read */
+    static void usable(TextFolder folder) {
+        ProblemLog log = new ProblemLog();
+        if (folder.state() == TextFolder.State.MISSING) {
+            log.error("missing-folder", folder.name(), "There is no such folder.", "Name the folder that holds the rules with --rules.");
+        } else if (folder.state() == TextFolder.State.CLOSED) {
+            log.error("unreadable-folder", folder.name(), "This folder, or one in it, cannot be read.", "Check who may read it.");
         }
-        sources.stream().sorted(Comparator.comparing(SourceText::file)).forEach(source -> {
-            digest.update(source.file().substring(folderName.length()).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        });
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        log.throwIfErrors();
     }
 }

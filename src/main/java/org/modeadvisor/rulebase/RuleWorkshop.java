@@ -92,7 +92,7 @@ public final class RuleWorkshop {
         }
         KieBase drools = DroolsCompiler.extended(base.drools(), more);
         return IntStream.range(0, variants.size())
-                .mapToObj(i -> base.variant(variants.get(i).model(), drools, inForce.get(i), files(variants.get(i).edit()))).toList();
+                .mapToObj(i -> base.variant(variants.get(i).model(), drools, inForce.get(i), variants.get(i).edit().edited())).toList();
     }
 
     /** Read once more, since Drools writes into the trees it compiles. */
@@ -104,10 +104,5 @@ public final class RuleWorkshop {
 
     private Optional<ParsedFile> parsed(RuleEdit edit, ProblemLog log) {
         return new RuleReader(new RuleFile(folders.get(edit.rule().source().file()), edit.edited()), log).read();
-    }
-
-    private List<RuleFile> files(RuleEdit edit) {
-        SourceText now = edit.edited();
-        return base.files().stream().map(file -> file.source().file().equals(now.file()) ? new RuleFile(file.folder(), now) : file).toList();
     }
 }

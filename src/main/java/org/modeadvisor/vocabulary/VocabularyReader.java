@@ -1,6 +1,5 @@
 package org.modeadvisor.vocabulary;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,17 +14,19 @@ import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.documents.Document;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.Fields;
-import org.modeadvisor.documents.FolderFiles;
+import org.modeadvisor.documents.TextFolder;
 
 /** Reads the YAML files of a rules folder. One instance for one reading. */
 public final class VocabularyReader {
 
     private static final String PARAMETERS = "parameters.yaml";
     private static final String CONCLUSIONS = "conclusions.yaml";
+    /** The files of a rules folder that it reads. */
+    public static final List<String> FILES = List.of("claims.yaml", PARAMETERS, "vocabulary.yaml", CONCLUSIONS, "sentences.yaml");
     /** What a claim can be; none of it is read by the inference. */
     private static final List<String> CLAIM_KINDS = List.of("definition", "fact", "rule", "caveat", "output");
 
-    private final Path folder;
+    private final TextFolder folder;
     private final String folderName;
     private final ProblemLog log;
     private final boolean otherVersion;
@@ -34,12 +35,12 @@ public final class VocabularyReader {
     private final Ids ids = new Ids();
 
     /**
-     * @param folderName the folder as a person named it, for positions
+     * @param folder holds all of {@link #FILES}
      * @param otherVersion whether the folder was written for another version of this program, so that its printed sentences may be others
      */
-    public VocabularyReader(Path folder, String folderName, ProblemLog log, boolean otherVersion) {
+    public VocabularyReader(TextFolder folder, ProblemLog log, boolean otherVersion) {
         this.folder = folder;
-        this.folderName = folderName;
+        this.folderName = folder.name();
         this.log = log;
         this.otherVersion = otherVersion;
     }
@@ -135,11 +136,7 @@ public final class VocabularyReader {
     }
 
     private Optional<Document> document(String file) {
-        String name = folderName + "/" + file;
-        if (!FolderFiles.allows(folder, folder.resolve(file), name, log)) {
-            return Optional.empty();
-        }
-        Optional<Document> document = Documents.read(folder.resolve(file), name, log);
+        Optional<Document> document = folder.text(file, log).flatMap(source -> Documents.parse(source, log));
         document.ifPresent(d -> sources.add(d.source()));
         return document;
     }

@@ -126,7 +126,7 @@ class FolderAttacksTest {
         for (int i = 0; i <= 1_000; i++) {
             Files.writeString(rules.resolve("mechanisms/more-" + i + ".drl"), "// nothing\n");
         }
-        assertTrue(told().get(0).startsWith("too-many-rules rules/"), told().toString());
+        assertTrue(told().get(0).startsWith("too-many-files rules/"), told().toString());
     }
 
     @Test
@@ -134,7 +134,7 @@ class FolderAttacksTest {
         for (int i = 0; i <= 8; i++) {
             Files.writeString(rules.resolve("mechanisms/more-" + i + ".drl"), "// " + "x".repeat((1 << 20) - 10) + "\n");
         }
-        assertTrue(told().get(0).startsWith("too-many-rules rules/"), told().toString());
+        assertTrue(told().get(0).startsWith("too-many-files rules/"), told().toString());
     }
 
     @Test

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modeadvisor.Goldens;
@@ -29,7 +27,7 @@ class DiffCommandTest {
 
     @BeforeEach
     void changeARule() throws IOException {
-        empty(TEMP);
+        Folders.empty(TEMP);
         changed = RulesCopy.in(TEMP.resolve("changed")).replace("modes/process.drl", "Driver( id == \"emr-adoption\" )", "Driver( id == \"data-linkage\" )")
                 .replace("parameters.yaml", "the first level at which something is at work", "the level at which something is at work").folder().toString().replace('\\', '/');
     }
@@ -102,16 +100,5 @@ class DiffCommandTest {
     /** Without digests, which change with every edit of the rules. */
     private static String placeless(String text) {
         return text.replaceAll("sha256:[0-9a-f]{64}", "sha256:…");
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

@@ -44,7 +44,7 @@ class DifferTest {
 
     @Property(tries = 40, seed = Situations.SEED)
     void whatTheAnswerSaysIsTheOneStatementThatIsTrue(@ForAll("cases") CaseStudy study) {
-        Standings standings = new Standings(RULES);
+        Standings standings = new Standings(RULES.vocabulary());
         Situation situation = Situation.of(RULES.vocabulary(), RULES.thresholds(), study);
         Function<NodeName, Bounds> bounds = new LevelReading(RULES).read(situation);
         RuleSolver solver = new RuleSolver(RULES.vocabulary(), RULES.thresholds());
@@ -109,7 +109,7 @@ class DifferTest {
         RuleSolver solver = new RuleSolver(RULES.vocabulary(), RULES.thresholds());
         Encoding old = solver.encode(RULES.model());
         Encoding now = solver.encode(after.model());
-        Standings standings = new Standings(RULES);
+        Standings standings = new Standings(RULES.vocabulary());
         List<Move> told = Stream.concat(difference.moved().stream().flatMap(move -> move.moves().stream()),
                 difference.witnesses().stream().flatMap(witness -> witness.moves().stream())).toList();
         assertFalse(told.isEmpty());

@@ -31,6 +31,7 @@ import org.modeadvisor.report.ProblemText;
 import org.modeadvisor.report.TextReport;
 import org.modeadvisor.report.page.HtmlReport;
 import org.modeadvisor.rulebase.RuleReading;
+import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.vocabulary.VocabularyReader;
 
 /**
@@ -68,7 +69,7 @@ final class Oracle {
     static void sideFile(String name, byte[] bytes, int answered) {
         text("rules/" + name, bytes).ifPresent(source -> {
             ProblemLog log = new ProblemLog();
-            with(Folder.EMPTY.resolve(name), bytes, () -> new VocabularyReader(Folder.EMPTY, "rules", log, false).read());
+            with(Folder.EMPTY.resolve(name), bytes, () -> new VocabularyReader(RuleBase.read(Folder.EMPTY, "rules"), log, false).read());
             told(log.problems(), source);
             boolean accepted = log.problems().stream().noneMatch(problem -> problem.position().file().equals(source.file()));
             if (accepted && one(answered, bytes)) {

@@ -28,6 +28,7 @@ final class DifferenceBlocks {
 
     private final Difference difference;
     private final Sentences sentences;
+    private final MoveWords moves;
     private final int most;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class DifferenceBlocks {
     DifferenceBlocks(Difference difference, Sentences sentences, int most) {
         this.difference = difference;
         this.sentences = sentences;
+        this.moves = new MoveWords(sentences);
         this.most = most;
     }
 
@@ -90,7 +92,7 @@ final class DifferenceBlocks {
         for (CaseMove moved : difference.moved()) {
             blocks.add(new Block.Heading(3, say("diff.case", "title", moved.after().study().header().title(), "id", moved.after().study().id())));
             for (Move move : moved.moves()) {
-                blocks.add(new Block.Item(0, move(move, moved.before(), moved.after())));
+                blocks.add(new Block.Item(0, moves.of(move, moved.before().vocabulary(), moved.after().vocabulary())));
                 explained("diff.explained.before", moved.before(), move, move.before());
                 explained("diff.explained.after", moved.after(), move, move.after());
             }
@@ -123,33 +125,13 @@ final class DifferenceBlocks {
             List<String> facts = List.copyOf(witness.after().study().facts().size() >= witness.before().study().facts().size()
                     ? witness.after().study().facts().keySet() : witness.before().study().facts().keySet());
             blocks.add(new Block.Item(0, facts.isEmpty() ? say("diff.witness.nothing") : say("diff.witness", "facts", words.inputs(facts))));
-            witness.moves().forEach(move -> blocks.add(new Block.Item(1, move(move, witness.before(), witness.after()))));
+            witness.moves().forEach(move -> blocks.add(new Block.Item(1, moves.of(move, witness.before().vocabulary(), witness.after().vocabulary()))));
         }
         if (all.size() > most) {
             blocks.add(new Block.Paragraph(count("diff.witnesses.more", all.size() - most)));
         }
         boolean nothing = all.isEmpty() && difference.moved().isEmpty();
         blocks.add(new Block.Paragraph(say(nothing ? "diff.proved.nothing" : "diff.proved")));
-    }
-
-    private String move(Move move, Recommendation before, Recommendation after) {
-        return say("diff.move", "subject", subject(move.about(), after.vocabulary().term(move.about()).isPresent() ? after : before), "after",
-                word(move.about(), move.after(), after), "before", word(move.about(), move.before(), before));
-    }
-
-    private String subject(NodeName about, Recommendation answer) {
-        if (about.kind() == Kind.MODEL) {
-            return say("diff.subject.model");
-        }
-        String label = answer.vocabulary().label(about);
-        String key = about.kind() == Kind.MODE || about.kind() == Kind.MECHANISM ? "other" : about.kind().word();
-        return say("diff.subject." + key, "label", Sentences.capital(label), "id", about.id());
-    }
-
-    private String word(NodeName about, String word, Recommendation answer) {
-        NodeName model = new NodeName(Kind.MODEL, word);
-        return about.kind() == Kind.MODEL && answer.vocabulary().term(model).isPresent() ? answer.vocabulary().label(model)
-                : say("diff.word." + word.replace(' ', '-'));
     }
 
     private String count(String key, int count) {
