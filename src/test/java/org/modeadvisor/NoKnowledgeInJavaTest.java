@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
@@ -124,8 +125,9 @@ class NoKnowledgeInJavaTest {
         return literal.file().substring(literal.file().lastIndexOf('/') + 1) + ": " + named.strip();
     }
 
+    /** Words have letters; brackets and signs alone say nothing. */
     private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return (int) Stream.of(text.split("\\s+")).filter(word -> word.codePoints().anyMatch(Character::isLetter)).count();
     }
 
     /** Every id an expert gives, and what it is an id of. */

@@ -16,7 +16,7 @@ class CaseFuzz {
     }
 
     @MethodSource
-    @DictionaryFile(resourcePath = "words-of-yaml.txt")
+    @DictionaryFile(resourcePath = "words-of-yaml.dict")
     @FuzzTest(maxDuration = "180s")
     void noCaseMakesTheReaderCrash(byte[] bytes) {
         Oracle.inTime(() -> Oracle.cases(bytes));

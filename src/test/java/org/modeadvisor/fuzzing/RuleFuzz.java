@@ -16,7 +16,7 @@ class RuleFuzz {
     }
 
     @MethodSource
-    @DictionaryFile(resourcePath = "words-of-rules.txt")
+    @DictionaryFile(resourcePath = "words-of-rules.dict")
     @FuzzTest(maxDuration = "45s")
     void noRuleFileMakesTheReaderCrash(byte[] bytes) {
         Oracle.inTime(() -> Oracle.rules(bytes));

@@ -21,7 +21,7 @@ class SideFileFuzz {
     }
 
     @MethodSource
-    @DictionaryFile(resourcePath = "words-of-yaml.txt")
+    @DictionaryFile(resourcePath = "words-of-yaml.dict")
     @FuzzTest(maxDuration = "180s")
     void noFileBesideTheRulesMakesTheReaderCrash(byte[] bytes) {
         if (bytes.length > 0) {
