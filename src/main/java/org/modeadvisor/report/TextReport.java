@@ -14,7 +14,6 @@ import org.modeadvisor.explanation.Recommendation.NextStep;
 import org.modeadvisor.explanation.Verdict;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
-import org.modeadvisor.vocabulary.Sentences;
 import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Truth;
 
@@ -180,7 +179,6 @@ public final class TextReport {
         answer.study().header().place().ifPresent(header::add);
         answer.study().header().period().ifPresent(header::add);
         layout.line(2, String.join(", ", header) + " [" + answer.study().id() + "]");
-        layout.line(2, 2, Layout.Ink.FAINT, words.say("line.rules", "rules", Integer.toString(answer.ruleSet().rules()), "digest",
-                Sentences.inner(answer.ruleSet().digest().substring(0, 19)) + "…"));
+        layout.line(2, 2, Layout.Ink.FAINT, words.rules());
     }
 }

@@ -21,6 +21,9 @@ import org.modeadvisor.vocabulary.Vocabulary;
 /** The words of one answer: sentences of the rules folder filled with its labels and levels. Immutable. */
 public final class Words {
 
+    /** {@code sha256:} and twelve digits, enough to tell the rule sets of one service apart. */
+    private static final int SHORT_DIGEST = 19;
+
     private final Recommendation answer;
     private final Vocabulary vocabulary;
 
@@ -28,6 +31,11 @@ public final class Words {
     public Words(Recommendation answer) {
         this.answer = answer;
         this.vocabulary = answer.vocabulary();
+    }
+
+    /** Which rules answered, their digest cut short. */
+    public String rules() {
+        return say("line.rules", "rules", Integer.toString(answer.ruleSet().rules()), "digest", answer.ruleSet().digest().substring(0, SHORT_DIGEST) + "…");
     }
 
     /** The sentence with that key; names and values follow in pairs, and for a {@code label} there is a capital {@code Label} too. */

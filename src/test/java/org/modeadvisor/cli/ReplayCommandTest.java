@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.modeadvisor.Goldens;
 import org.modeadvisor.RulesCopy;
 import org.modeadvisor.cli.Program.Run;
+import org.modeadvisor.report.JsonReport;
 
 /** Answers kept by {@code recommend --record}, and what {@code replay} makes of them. */
 class ReplayCommandTest {
@@ -134,6 +140,35 @@ class ReplayCommandTest {
         Files.write(records.resolve("picture.json"), new byte[] {(byte) 0xff, (byte) 0xd8});
         Run run = replay(2);
         Goldens.compare("replays/damaged.txt", placeless(run.err() + run.out()));
+    }
+
+    /** Written as another version of the program would, with a digest that is right. */
+    private void byVersion9(String caseId, Consumer<ObjectNode> otherwise) throws Exception {
+        ObjectNode record = (ObjectNode) new ObjectMapper().readTree(Files.readString(file(caseId)));
+        record.remove("digest");
+        ((ObjectNode) record.get("engine")).put("program", "9.0.0");
+        otherwise.accept(record);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(JsonReport.pretty(record).getBytes(StandardCharsets.UTF_8));
+        Files.writeString(file(caseId), JsonReport.pretty(record.put("digest", "sha256:" + HexFormat.of().formatHex(digest))) + "\n");
+    }
+
+    @Test
+    void whatANewerProgramRecordsInAFormOfItsOwnIsToldWithItsVersion() throws Exception {
+        byVersion9("linhe-tiered-care", record -> record.set("leanings", record.remove("presumptions")));
+        Run run = replay(2);
+        Goldens.compare("replays/other-version.txt", placeless(run.err() + run.out()));
+    }
+
+    @Test
+    void whatANewerProgramRecordsBesideIsPassedOver() throws Exception {
+        byVersion9("linhe-tiered-care", record -> record.put("signed-by", "somebody"));
+        assertTrue(replay(0).out().contains("2 answered alike"));
+    }
+
+    @Test
+    void rulesThatAreNoLongerKeptAreTold() throws IOException {
+        Folders.delete(records.resolve("rules"));
+        Goldens.compare("replays/missing-rules.txt", placeless(replay(2).err()));
     }
 
     @Test

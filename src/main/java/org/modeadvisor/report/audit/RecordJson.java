@@ -70,9 +70,17 @@ public final class RecordJson {
                     "Fetch it from a copy; what it says now proves nothing.");
         }
         if (!complete(record)) {
-            throw damaged("not-a-record", Position.of(name), "This record lacks a part that records have.", "Read it with the version of the program that wrote it.");
+            throw incomplete(name, record.at("/engine/program").asText());
         }
         return record(record);
+    }
+
+    private static ProblemException incomplete(String name, String writer) {
+        String here = EngineVersion.present().program();
+        return writer.isEmpty() || writer.equals(here) ? damaged("not-a-record", Position.of(name), "This record lacks a part that records have.",
+                "Fetch it from a copy, or remove it.")
+                : damaged("other-version", Position.of(name), "Version " + writer + " of the program wrote this record in a form that this one, version " + here
+                + ", cannot read.", "Replay it with version " + writer + ".");
     }
 
     private static boolean complete(ObjectNode record) {

@@ -32,8 +32,10 @@ public final class ExplainPage {
 
     /** The whole page. @param roots what is drawn; not empty */
     public static String of(Recommendation answer, Justifications explained, List<NodeName> roots) {
-        String title = new Words(answer).say("explain.heading", "title", answer.study().header().title());
-        return Templates.fill("explain.ftlh", answer.vocabulary(), Map.of("title", title, "trees",
+        Words words = new Words(answer);
+        String title = words.say("explain.heading", "title", answer.study().header().title());
+        return Templates.fill("explain.ftlh", answer.vocabulary(), Map.of("title", title, "footer", words.say("line.rules", "rules",
+                Integer.toString(answer.ruleSet().rules()), "digest", answer.ruleSet().digest()), "trees",
                 new ExplainOutline(answer).of(explained).stream().map(ExplainPage::item).toList(), "picture", new Markup(GraphSvg.of(answer, roots)),
                 "css", new Markup(Templates.resource("page.css"))));
     }

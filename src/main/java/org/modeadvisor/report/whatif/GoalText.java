@@ -36,14 +36,20 @@ public final class GoalText {
     public static String of(GoalAnswer goal, boolean colour) {
         GoalText text = new GoalText(goal.before(), colour);
         text.goal(goal);
-        return text.layout.toString();
+        return text.end();
     }
 
     /** The facts on which a verdict turns. @param answer as things are */
     public static String pivotal(Recommendation answer, List<PivotalFact> pivotal, boolean colour) {
         GoalText text = new GoalText(answer, colour);
         text.pivotal(pivotal);
-        return text.layout.toString();
+        return text.end();
+    }
+
+    private String end() {
+        layout.blank();
+        layout.line(0, 0, Layout.Ink.FAINT, words.rules());
+        return layout.toString();
     }
 
     private void goal(GoalAnswer goal) {

@@ -60,6 +60,8 @@ public final class WhatIfText {
             layout.line(2, words.say("whatif.none"));
         }
         comparison.changes().forEach(this::change);
+        layout.blank();
+        layout.line(0, 0, Layout.Ink.FAINT, words.rules());
         return layout.toString();
     }
 

@@ -62,6 +62,8 @@ public final class WhyNotText {
                 below(obstacle, 4);
             });
         }
+        layout.blank();
+        layout.line(0, 0, Layout.Ink.FAINT, words.rules());
         return layout.toString();
     }
 
