@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.documents.FolderFiles;
 import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.rulebase.RuleLayout;
 import picocli.CommandLine.Command;
@@ -69,14 +71,14 @@ final class FmtCommand implements Callable<Integer> {
 
     private static Stream<Path> files(Path path, ProblemLog log) {
         if (!Files.isDirectory(path)) {
-            if (Files.exists(path) && !path.toString().endsWith(SUFFIX)) {
+            if (Files.exists(path) && !path.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
                 log.error("not-drl", CaseFile.name(path), "This is no rule file.", "Name a file that ends in " + SUFFIX + ", or a folder.");
                 return Stream.of();
             }
             return Stream.of(path);
         }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(file -> file.toString().endsWith(SUFFIX)).filter(Files::isRegularFile).toList().stream();
+        try {
+            return FolderFiles.below(path, CaseFile.name(path), name -> name.toLowerCase(Locale.ROOT).endsWith(SUFFIX), CaseFiles.MOST, log).stream();
         } catch (IOException | UncheckedIOException e) {
             log.error("unreadable-folder", CaseFile.name(path), "This folder, or one in it, cannot be read.", "Check who may read it.");
             return Stream.of();

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -27,8 +28,8 @@ public final class TextFiles {
 
     private TextFiles() {}
 
-    /** The text of the file, or empty with a problem in the log. The file's name in problems is {@code name}. */
-    public static Optional<SourceText> read(Path path, String name, ProblemLog log) {
+    /** The text of the file, or empty with a problem in the log. The file's name in problems is {@code name}. @param links whether to follow them */
+    public static Optional<SourceText> read(Path path, String name, ProblemLog log, LinkOption... links) {
         if (!Files.exists(path)) {
             log.error("missing-file", name, "There is no such file.", "Check the path and its spelling.");
             return Optional.empty();
@@ -37,7 +38,7 @@ public final class TextFiles {
             log.error("not-a-file", name, "This is a folder, not a file.", "Name a file in it.");
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(path, links)) {
             return read(in, name, log);
         } catch (IOException e) {
             log.error("unreadable-file", name, "This file cannot be read.", "Check who may read it.");
@@ -45,7 +46,7 @@ public final class TextFiles {
         }
     }
 
-    /** As {@link #read(Path, String, ProblemLog)}, from a stream, which is not closed. */
+    /** As {@link #read(Path, String, ProblemLog, LinkOption...)}, from a stream, which is not closed. */
     public static Optional<SourceText> read(InputStream in, String name, ProblemLog log) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {

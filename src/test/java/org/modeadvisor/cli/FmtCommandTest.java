@@ -111,4 +111,18 @@ class FmtCommandTest {
         assertEquals(ExitCode.UNUSABLE, Program.run("fmt", folder.resolve("none.drl").toString()).code());
         assertEquals(ExitCode.UNUSABLE, Program.run("fmt", "cases/README.md").code());
     }
+
+    @Test
+    void aFileThatALinkLeadsToOutsideOfTheFolderIsLeftAsItIs() throws IOException {
+        Path rules = RulesCopy.in(folder.resolve("rules")).folder();
+        Path outside = folder.resolve("outside.drl");
+        Files.writeString(outside, Files.readString(rules.resolve("mechanisms/learning.drl")).replace("  ", "     "));
+        Files.delete(rules.resolve("mechanisms/learning.drl"));
+        Files.createSymbolicLink(rules.resolve("mechanisms/learning.drl"), outside);
+        String before = Files.readString(outside);
+        Program.Run run = Program.run("fmt", rules.toString());
+        assertEquals(ExitCode.UNUSABLE, run.code());
+        assertTrue(run.err().contains("leads out of its folder"), run.err());
+        assertEquals(before, Files.readString(outside));
+    }
 }
