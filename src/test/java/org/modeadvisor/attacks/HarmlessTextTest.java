@@ -23,7 +23,7 @@ import org.modeadvisor.report.page.HtmlReport;
 class HarmlessTextTest {
 
     private static final String CODE = "org.modeadvisor.attacks.Canary.trip()";
-    private static final String PAGE_CODE = "<#assign x = 'freemarker.template.utility.Execute'?new()> [=x('id')] <script>alert(1)</script>";
+    private static final String PAGE_CODE = "<#assign x = 'freemarker.template.utility.Execute'?new()> [=x('id')] <@x 'id'/> <script>alert(1)</script>";
 
     @TempDir
     private Path temporary;
