@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.modeadvisor.cli.OutputOptions.Format;
@@ -23,9 +24,9 @@ import picocli.CommandLine.Spec;
 /** {@code watch [CASE…]}: at each save, what is wrong and which cases are answered otherwise. */
 @Command(name = "watch", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Watches the rules and the cases while you edit them: at each save tells what is wrong, which cases are answered otherwise than before, "
-                + "and which not as they are pinned.",
+                + "and which not as they are pinned. Right after that, what `check` finds in the rules.",
         footer = {"", "Ctrl-C ends it.",
-            "Exit codes with --once: 0 nothing found, 1 a problem or an answer not as pinned, 2 wrong call, 70 a mistake of ours."})
+            "Exit codes with --once: 0 nothing found, 1 a problem, a finding or an answer not as pinned, 2 wrong call, 70 a mistake of ours."})
 final class WatchCommand implements Callable<Integer> {
 
     private static final String FOLDER = "cases";
@@ -50,19 +51,34 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format(spec, Format.TEXT);
-        WatchSession session = new WatchSession(folder(), cases(), output.colour());
-        if (once) {
-            print(session.round());
-            return session.good() ? ExitCode.DONE : ExitCode.FOUND;
+        try (WatchSession session = new WatchSession(folder(), cases(), output.colour())) {
+            return once ? once(session) : watch(session);
         }
+    }
+
+    private int once(WatchSession session) {
+        print(session.round());
+        session.searchedToTheEnd().ifPresent(this::print);
+        return session.good() ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private int watch(WatchSession session) {
         if (!output.quiet()) {
             spec.commandLine().getErr().println("Watching; Ctrl-C ends it.");
         }
         String first = session.state();
-        timed(session);
+        long start = System.nanoTime();
+        timed(session.round(), start);
         ChangeWatch<String> changes = new ChangeWatch<>(session::state, Function.identity(), first);
         while (sleep()) {
-            changes.look().ifPresent(now -> timed(session));
+            if (changes.look().isPresent()) {
+                start = System.nanoTime();
+                timed(session.round(), start);
+            }
+            Optional<String> searched = session.searched();
+            if (searched.isPresent()) {
+                timed(searched.get(), start);
+            }
         }
         return ExitCode.DONE;
     }
@@ -83,10 +99,8 @@ final class WatchCommand implements Callable<Integer> {
         return paths;
     }
 
-    /** What this moment's state comes to, with the time of day, and how long it took to say. */
-    private void timed(WatchSession session) {
-        long start = System.nanoTime();
-        String text = session.round();
+    /** With the time of day, and how long it took to say. */
+    private void timed(String text, long start) {
         String seconds = String.format(Locale.ROOT, " (%.1f s)", Duration.ofNanos(System.nanoTime() - start).toMillis() / THOUSAND);
         int end = text.indexOf('\n');
         print(LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME) + " " + text.substring(0, end) + seconds + text.substring(end));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
+import org.modeadvisor.check.CheckResult;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.documents.TextFolder;
@@ -22,7 +23,7 @@ import org.modeadvisor.suite.Suite;
 import org.modeadvisor.suite.SuiteCase;
 
 /** Rules and cases that are edited while somebody watches: what each state of them comes to, beside the last that could be used. Not thread-safe. */
-final class WatchSession {
+final class WatchSession implements AutoCloseable {
 
     /** The watch has waited for a state to settle already. */
     private static final ReloadPolicy AT_ONCE = ReloadPolicy.USUAL.waiting(Duration.ofMillis(10), Duration.ofSeconds(10)).keeping(1);
@@ -30,6 +31,7 @@ final class WatchSession {
     private final Path rules;
     private final List<String> paths;
     private final boolean colour;
+    private final CheckAside check = new CheckAside();
     private LiveAdvisor live;
     private Optional<List<Outcome>> before = Optional.empty();
     private boolean good;
@@ -61,11 +63,12 @@ final class WatchSession {
         }
     }
 
-    /** Takes up the present state. @return what it came to */
+    /** Takes up the present state. @return what it came to, but for the logic of the rules, which is searched meanwhile */
     String round() {
         List<Problem> problems = reload();
         if (!problems.isEmpty()) {
             good = false;
+            check.forget();
             return WatchText.refused(problems, colour);
         }
         ModeAdvisor advisor = live.advisor();
@@ -75,6 +78,7 @@ final class WatchSession {
         String text = WatchText.of(advisor.vocabulary(), advisor.ruleSet().rules(), before, outcomes, colour);
         good = outcomes.stream().allMatch(outcome -> outcome.departures().isEmpty() && outcome.problems().isEmpty());
         before = Optional.of(outcomes);
+        check.begin(advisor.rules());
         return text;
     }
 
@@ -91,8 +95,28 @@ final class WatchSession {
         }
     }
 
-    /** Whether nothing was found wrong in the last round. */
+    /** What the search of the rules taken up last has found, once: empty while it goes on, and where it was told. */
+    Optional<String> searched() {
+        return check.found().map(this::told);
+    }
+
+    /** As {@link #searched}, but waits for it; empty where the rules cannot be used. */
+    Optional<String> searchedToTheEnd() {
+        return check.finished().map(this::told);
+    }
+
+    private String told(CheckResult result) {
+        good &= result.open().isEmpty();
+        return WatchText.searched(live.advisor().vocabulary(), result, colour);
+    }
+
+    /** Whether nothing was found wrong in what was told of the last round. */
     boolean good() {
         return good;
+    }
+
+    @Override
+    public void close() {
+        check.close();
     }
 }

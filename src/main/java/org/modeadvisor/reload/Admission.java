@@ -37,7 +37,7 @@ final class Admission {
             return new Version(candidate, log.problems());
         } catch (ProblemException e) {
             log.addAll(e.problems());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // Whatever goes wrong with a candidate, the one that serves goes on serving.
             LOG.error("a rule set could not be tried", e);
             log.error("trial-failed", texts.name(), "These rules could not be tried, because the program, or a check it was given, failed: " + e + ".",

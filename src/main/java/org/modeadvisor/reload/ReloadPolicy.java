@@ -8,7 +8,18 @@ import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.documents.TextFolder;
 
 /**
- * What an edit must stand before it serves.
+ * What an edit must stand before it serves, beside being read without an error. Where the workbench is on the class path, a service can
+ * ask as much of an edit as its experts' terminals do:
+ *
+ * <pre>{@code
+ * ReloadPolicy policy = ReloadPolicy.USUAL
+ *         .checking(new RuleCheck())              // what `check` finds: errors refuse the edit, the rest is told as warnings
+ *         .trying(new SuiteTrial(pinnedCases));   // what `test` finds: every pinned case must be answered as before
+ * LiveAdvisor live = LiveAdvisor.open(Path.of("rules"), policy);
+ * }</pre>
+ *
+ * A function may be called from the thread that watches or from one that reloads, but never from two at once. One that fails refuses the
+ * edit; it has no time limit, and until it comes back the last good rules go on serving.
  *
  * @param versions how many rule sets are kept to go back to, the one that serves among them; each takes some 10 MB
  * @param settling time between two looks at the folder, which must agree

@@ -21,20 +21,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modeadvisor.Goldens;
 import org.modeadvisor.RulesCopy;
+import org.modeadvisor.check.Check;
 import org.modeadvisor.cli.Program.Run;
+import org.modeadvisor.report.check.CheckText;
 
 /** The verb {@code watch} as somebody sees it who edits rules beside it. */
 class WatchCommandTest {
 
     private static final Path TEMP = Path.of("target", "watched");
+    private static final Path RULES = TEMP.resolve("rules");
     private static final Path CASES = TEMP.resolve("cases");
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(120);
     private static final Pattern HEAD = Pattern.compile("(?m)^\\d\\d:\\d\\d:\\d\\d (.*) \\(\\d+\\.\\d s\\)$");
 
+    private static final String WEAK_LEADERS = "  Driver( id == \"leader-understanding\", atMost( \"WEAK\" ) )\n";
+
     @BeforeEach
     void copy() throws IOException {
         Folders.empty(TEMP);
-        RulesCopy.in(TEMP.resolve("rules"));
+        RulesCopy.in(RULES);
         Files.createDirectories(CASES);
         for (String id : List.of("linhe-tiered-care", "drystone-district")) {
             Files.copy(Path.of("cases", "worked", id + ".yaml"), CASES.resolve(id + ".yaml"));
@@ -42,7 +47,7 @@ class WatchCommandTest {
     }
 
     private static Run once(int code, String... more) {
-        List<String> call = new ArrayList<>(List.of("watch", "--once", "--rules", TEMP.resolve("rules").toString()));
+        List<String> call = new ArrayList<>(List.of("watch", "--once", "--rules", RULES.toString()));
         call.addAll(List.of(more));
         Run run = Program.run(call.toArray(String[]::new));
         assertEquals(code, run.code(), run.out() + run.err());
@@ -51,6 +56,11 @@ class WatchCommandTest {
 
     private static void strong(int from, int to) throws IOException {
         save("rules/parameters.yaml", text -> text.replace("  - id: STRONG\n    value: " + from + "\n", "  - id: STRONG\n    value: " + to + "\n"));
+    }
+
+    /** Asks for what can never be together. */
+    private static void contradict() throws IOException {
+        save("rules/caveats/gaps.drl", text -> text.replace(WEAK_LEADERS, WEAK_LEADERS + WEAK_LEADERS.replace("atMost( \"WEAK\" )", "atLeast( \"STRONG\" )")));
     }
 
     /** Saves in one step, so that the watch can see no state between. */
@@ -71,7 +81,7 @@ class WatchCommandTest {
         private final StringWriter out = new StringWriter();
         private final StringWriter err = new StringWriter();
         private final Thread thread = new Thread(() -> Main.run(new ByteArrayInputStream(new byte[0]), new PrintWriter(out, true), new PrintWriter(err, true),
-                "watch", "--rules", TEMP.resolve("rules").toString(), CASES.toString()));
+                "watch", "--rules", RULES.toString(), CASES.toString()));
 
         Watching() {
             thread.start();
@@ -99,19 +109,21 @@ class WatchCommandTest {
     @Test
     void eachSaveIsToldWithWhatItDid() throws Exception {
         try (Watching watching = new Watching()) {
-            watching.told(1);
-            strong(3, 4);
             watching.told(2);
-            save("rules/modes/process.drl", text -> text.replace("\"emr-adoption\"", "\"emr-adoptoin\""));
-            watching.told(3);
-            save("rules/modes/process.drl", text -> text.replace("\"emr-adoptoin\"", "\"emr-adoption\""));
+            strong(3, 4);
             watching.told(4);
-            save("cases/drystone-district.yaml", text -> text + "  emr-adoptoin: 3\n");
+            save("rules/modes/process.drl", text -> text.replace("\"emr-adoption\"", "\"emr-adoptoin\""));
             watching.told(5);
+            save("rules/modes/process.drl", text -> text.replace("\"emr-adoptoin\"", "\"emr-adoption\""));
+            watching.told(7);
+            save("cases/drystone-district.yaml", text -> text + "  emr-adoptoin: 3\n");
+            watching.told(9);
             Files.delete(CASES.resolve("drystone-district.yaml"));
-            watching.told(6);
+            watching.told(11);
+            contradict();
+            watching.told(13);
             strong(4, 3);
-            Goldens.compare("watch/saves.txt", watching.told(7));
+            Goldens.compare("watch/saves.txt", watching.told(15));
             assertEquals("Watching; Ctrl-C ends it.\n", watching.err.toString());
         }
     }
@@ -122,15 +134,23 @@ class WatchCommandTest {
         try (Watching watching = new Watching()) {
             watching.told(1);
             strong(9, 3);
-            Goldens.compare("watch/mended.txt", watching.told(2));
+            Goldens.compare("watch/mended.txt", watching.told(3));
         }
     }
 
     @Test
     void onceTellsTheFilesAsTheyAre() throws IOException {
-        assertEquals("Rules: 130. Cases: 2. Not as pinned: 0.\n", once(0, CASES.toString()).out());
+        Goldens.compare("watch/once-good.txt", placeless(once(0, CASES.toString()).out()));
         strong(3, 4);
         Goldens.compare("watch/once.txt", placeless(once(1, CASES.toString()).out()));
+    }
+
+    @Test
+    void onceTellsWhatMakesNoSense() throws IOException {
+        contradict();
+        String out = once(1, CASES.toString()).out();
+        assertTrue(out.endsWith("\n" + CheckText.of(Check.of(RULES, RULES.toString()).run(List.of()), false, false)), "as `check` prints it: " + out);
+        assertTrue(out.contains(" [never-true]"), out);
     }
 
     @Test

@@ -56,6 +56,7 @@ final class ReloadStress {
     private final Map<String, TextFolder> sampled = Collections.synchronizedMap(new TreeMap<>());
     private final List<WeakReference<ModeAdvisor>> advisors = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Integer> outcomes = new TreeMap<>();
+    private final List<Memory> memory = new ArrayList<>();
 
     /** @param everyVersion every so many accepted rule sets, one is loaded afresh at the end and its answers compared */
     ReloadStress(Path temporary, int edits, int askers, int everyVersion, long seed) {
@@ -70,28 +71,34 @@ final class ReloadStress {
      * What was seen.
      *
      * @param outcomes how often each outcome of an edit was
-     * @param classes at the start, with one rule set, and at the end, with those kept
-     * @param metaspace the same in KiB
+     * @param memory at the start, with one rule set, and in the middle and at the end, with those kept
      * @param alive accepted rule sets still in memory
      * @param afresh answers compared with those of a rule set loaded afresh
      */
-    record Figures(Map<String, Integer> outcomes, long answers, int versions, List<Integer> classes, List<Long> metaspace, int alive, int afresh,
-            long milliseconds) {}
+    record Figures(Map<String, Integer> outcomes, long answers, int versions, List<Memory> memory, int alive, int afresh, long milliseconds) {}
+
+    /** @param classes in memory @param loaded since the program began @param unloaded since then @param metaspace in KiB */
+    record Memory(int classes, long loaded, long unloaded, long metaspace) {
+
+        /** After the collector had its chance. */
+        static Memory now() {
+            System.gc();
+            ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+            long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace")).findFirst().orElseThrow()
+                    .getUsage().getUsed() / 1024;
+            return new Memory(classes.getLoadedClassCount(), classes.getTotalLoadedClassCount(), classes.getUnloadedClassCount(), metaspace);
+        }
+    }
 
     Figures run() throws Exception {
         long start = System.nanoTime();
         Path folder = RulesCopy.in(temporary.resolve("rules")).folder();
-        int classesBefore;
-        long metaspaceBefore;
         long answers;
         Map<Question, Integer> said;
-        int classes;
-        long metaspace;
         int alive;
         try (LiveAdvisor live = LiveAdvisor.open(folder, ReloadPolicy.USUAL.keeping(KEPT).trying(this::trial))) {
             remember(live);
-            classesBefore = classes();
-            metaspaceBefore = metaspace();
+            memory.add(Memory.now());
             live.listen(event -> {
                 if (event instanceof Accepted) {
                     remember(live);
@@ -109,12 +116,10 @@ final class ReloadStress {
             answers = threads.answers();
             said = threads.said();
             alive = collected();
-            classes = classes();
-            metaspace = metaspace();
+            memory.add(Memory.now());
         }
         said.keySet().forEach(question -> assertTrue(accepted.contains(question.digest()), "an answer by rules that were never accepted: " + question));
-        return new Figures(outcomes, answers, accepted.size(), List.of(classesBefore, classes), List.of(metaspaceBefore, metaspace), alive,
-                afresh(said), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        return new Figures(outcomes, answers, accepted.size(), memory, alive, afresh(said), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
     private void edit(LiveAdvisor live, Path folder) throws Exception {
@@ -136,6 +141,9 @@ final class ReloadStress {
             count(edit, event);
             if (event instanceof Accepted) {
                 good = live.advisor().rules().texts();
+            }
+            if (i == this.edits / 2) {
+                memory.add(Memory.now());
             }
         }
     }
@@ -198,16 +206,5 @@ final class ReloadStress {
             alive = (int) advisors.stream().map(WeakReference::get).filter(Objects::nonNull).distinct().count();
         }
         return alive;
-    }
-
-    private static int classes() {
-        System.gc();
-        ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
-        return classes.getLoadedClassCount();
-    }
-
-    private static long metaspace() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace")).findFirst().orElseThrow()
-                .getUsage().getUsed() / 1024;
     }
 }

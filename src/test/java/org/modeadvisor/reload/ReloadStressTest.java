@@ -22,6 +22,6 @@ class ReloadStressTest {
         assertTrue(seen.outcomes().get("bad edits refused") > 5 && seen.outcomes().get("good edits accepted") > 5, seen.toString());
         assertTrue(seen.answers() > 100 && seen.afresh() > 10, seen.toString());
         assertTrue(seen.alive() <= 3, "rule sets that nobody can ask any more are still in memory: " + seen);
-        assertTrue(seen.classes().get(1) - seen.classes().get(0) < 3 * CLASSES, seen.toString());
+        assertTrue(seen.memory().get(2).classes() - seen.memory().get(0).classes() < 3 * CLASSES, seen.toString());
     }
 }

@@ -73,15 +73,15 @@ public final class CheckText {
         }
         List<String> looked = new ArrayList<>();
         result.rules().ifPresent(rules -> looked.add(count(rules, "rule")));
-        if (result.cases() > 0 || result.rules().isEmpty()) {
+        if (result.cases() > 0) {
             looked.add(count(result.cases(), "case"));
         }
         int accepted = result.findings().size() - result.open().size();
         List<String> counts = Arrays.stream(Severity.values()).filter(severity -> result.count(severity) > 0)
                 .map(severity -> count(result.count(severity), severity.word())).toList();
-        String hint = (accepted == 1 ? " that is" : " that are") + " accepted by a rule" + (shown ? "" : "; --accepted prints " + (accepted == 1 ? "it" : "them"));
+        String hint = (accepted == 1 ? " that is" : " that are") + " accepted by a rule" + (shown ? "" : "; `check --accepted` prints " + (accepted == 1 ? "it" : "them"));
         String nothing = accepted == 0 ? "nothing found" : "nothing found but " + count(accepted, "finding") + hint;
-        layout.line(0, 0, counts.isEmpty() ? Ink.GREEN : Ink.BOLD, String.join(", ", looked) + ": " + (counts.isEmpty() ? nothing : String.join(", ", counts)) + ".");
+        layout.line(0, 0, counts.isEmpty() ? Ink.GREEN : Ink.BOLD, (looked.isEmpty() ? "" : String.join(", ", looked) + ": ") + (counts.isEmpty() ? nothing : String.join(", ", counts)) + ".");
         if (!counts.isEmpty() && accepted > 0) {
             layout.line(0, "Beside them " + count(accepted, "finding") + hint + ".");
         }

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.modeadvisor.check.Check;
+import org.modeadvisor.check.CheckResult;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.difference.Move;
 import org.modeadvisor.difference.Moves;
 import org.modeadvisor.report.Layout;
 import org.modeadvisor.report.Layout.Ink;
 import org.modeadvisor.report.ProblemText;
+import org.modeadvisor.report.check.CheckText;
 import org.modeadvisor.report.difference.MoveWords;
 import org.modeadvisor.report.suite.DepartureLines;
 import org.modeadvisor.suite.Departure;
@@ -46,11 +49,18 @@ public final class WatchText {
         return new WatchText(vocabulary, colour).write(rules, before, now);
     }
 
+    /** What a search of rules that can be used has found. */
+    public static String searched(Vocabulary vocabulary, CheckResult result, boolean colour) {
+        Layout layout = new Layout(colour);
+        layout.literal(0, result.open().isEmpty() ? Ink.BOLD : Ink.YELLOW, vocabulary.sentences().say("watch.searched", Map.of()));
+        return layout + CheckText.of(result, false, colour);
+    }
+
     /** Rules that cannot be used, and why. */
     public static String refused(List<Problem> problems, boolean colour) {
         Layout layout = new Layout(colour);
         layout.literal(0, Ink.RED, (problems.size() == 1 ? "One problem" : problems.size() + " problems") + "; no case was asked.");
-        return layout + ProblemText.of(problems, colour);
+        return layout + CheckText.of(new Check(Optional.empty(), problems).run(List.of()), false, colour);
     }
 
     private String write(int rules, Optional<List<Outcome>> before, List<Outcome> now) {
