@@ -85,6 +85,7 @@ class NewKnowledgeTest {
         }
         assertEquals(List.of(1, 2, 3, 4, 5), base.vocabulary().conclusions().modes().stream().map(mode -> mode.order()).toList());
         assertTrue(base.vocabulary().variable("new-variable-2").isPresent());
+        assertEquals("", Program.run("fmt", "--check", into).out(), "what is begun is in order");
     }
 
     /** Every phase has a rule to take after, so that wherever an expert adds one, it is valid. */
