@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.documents.FileChanges;
 import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.report.authoring.Skeleton;
 import org.modeadvisor.report.authoring.Skeleton.Part;
@@ -72,18 +73,21 @@ final class NewKnowledge {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Puts every part in place; files that must not be there yet are looked for before anything is written. */
+    /** Puts every part in place, or none; files that must not be there yet are looked for before anything is written. */
     static void write(Skeleton skeleton, Path folder) {
         ProblemLog log = new ProblemLog();
         skeleton.parts().stream().filter(part -> part instanceof Part.Whole).map(part -> folder.resolve(part.file())).filter(Files::exists).forEach(file ->
                 log.error("file-exists", CaseFile.name(file), "There is such a file already; it was left as it is.", "Choose another id, or move the file."));
         log.throwIfErrors();
-        for (Part part : skeleton.parts()) {
-            Path file = folder.resolve(part.file());
-            Optional<SourceText> before = part instanceof Part.Entry ? TextFiles.read(file, CaseFile.name(file), log) : Optional.empty();
-            log.throwIfErrors();
-            String text = part instanceof Part.Entry entry ? entry.insertedInto(before.orElseThrow().text()) : part.text();
-            TextFiles.write(file, CaseFile.name(file), before.map(SourceText::text), text);
+        try (FileChanges changes = new FileChanges()) {
+            for (Part part : skeleton.parts()) {
+                Path file = folder.resolve(part.file());
+                Optional<SourceText> before = part instanceof Part.Entry ? TextFiles.read(file, CaseFile.name(file), log) : Optional.empty();
+                log.throwIfErrors();
+                String text = part instanceof Part.Entry entry ? entry.insertedInto(before.orElseThrow().text()) : part.text();
+                changes.add(file, CaseFile.name(file), before.map(SourceText::text), text);
+            }
+            changes.carryOut();
         }
     }
 }
