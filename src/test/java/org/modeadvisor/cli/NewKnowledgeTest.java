@@ -112,15 +112,7 @@ class NewKnowledgeTest {
     }
 
     @Test
-    void aWrongIdIsTold() throws IOException {
-        String[][] wrong = {{"rule", "XYZ-01", "No rule begins with `XYZ`"}, {"rule", "MEC-04", "already"}, {"rule", "MEC-4 x", "in the manner of"},
-            {"caveat", "C-05", "`C-28` is free"}, {"caveat", "my-caveat", "in the manner of `C-28`"}, {"mode", "value-network-reconstruction", "already"},
-            {"mode", "Data Stewardship", "in the manner of"}, {"variable", "emr-adoption", "`new-variable` is free"}, {"variable", "../x", "in the manner of"}};
-        for (String[] each : wrong) {
-            Program.Run run = Program.run("new", each[0], each[1]);
-            assertEquals(ExitCode.UNUSABLE, run.code(), each[1]);
-            assertTrue(run.err().contains(each[2]), run.err());
-        }
+    void aFileThatIsThereAlreadyIsToldAndNothingIsWritten() throws IOException {
         String into = copy();
         Files.writeString(Path.of(into, "caveats", "c-28.drl"), Files.readString(Path.of(into, "caveats", "evidence.drl")));
         Files.delete(Path.of(into, "caveats", "evidence.drl"));
