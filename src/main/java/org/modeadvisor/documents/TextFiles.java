@@ -65,6 +65,22 @@ public final class TextFiles {
      * @throws ProblemException where it cannot be written, or somebody else has changed it meanwhile
      */
     public static void write(Path path, String name, Optional<String> before, String text) {
+        unchanged(path, name, before);
+        try {
+            Path file = before.isPresent() ? path.toRealPath() : path.toAbsolutePath();
+            try {
+                stage(file, text);
+                Files.move(beside(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside(file));
+            }
+        } catch (IOException e) {
+            throw unwritable(name);
+        }
+    }
+
+    /** @throws ProblemException where the file does not hold that text, or is there although it must not be */
+    static void unchanged(Path path, String name, Optional<String> before) {
         ProblemLog log = new ProblemLog();
         if (before.isPresent()) {
             Optional<SourceText> now = read(path, name, log);
@@ -76,31 +92,31 @@ public final class TextFiles {
             log.error("file-exists", name, "There is such a file already; it was left as it is.", "Choose another name.");
         }
         log.throwIfErrors();
-        try {
-            replace(before.isPresent() ? path.toRealPath() : path.toAbsolutePath(), text);
-        } catch (IOException e) {
-            log.error("unwritable-file", name, "This file cannot be written.", "Check that its folder exists and who may write there.");
-            log.throwIfErrors();
-        }
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    static ProblemException unwritable(String name) {
+        ProblemLog log = new ProblemLog();
+        log.error("unwritable-file", name, "This file cannot be written.", "Check that its folder exists and who may write there.");
+        return new ProblemException(log.problems());
+    }
+
+    /** The file that is to take the place of another. */
+    static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    /** Writes {@link #beside} with the byte order mark and the rights of the file it is to replace. */
+    static void stage(Path file, String text) throws IOException {
         boolean replaces = Files.exists(file);
         if (replaces && !Files.isWritable(file)) {
             throw new IOException("read-only");
         }
         byte[] bytes = ((replaces && hasMark(file) ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            // Made anew: what somebody may have put there, such as a link, is not written through.
-            Files.deleteIfExists(beside);
-            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            if (replaces && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
-                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+        // Made anew: what somebody may have put there, such as a link, is not written through.
+        Files.deleteIfExists(beside(file));
+        Files.write(beside(file), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (replaces && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(beside(file), Files.getPosixFilePermissions(file));
         }
     }
 

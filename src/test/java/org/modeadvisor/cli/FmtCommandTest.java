@@ -14,14 +14,14 @@ import org.modeadvisor.RulesCopy;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.rulebase.RuleBase;
 
-/** One layout of rule files: the shipped ones have it, and a file in disorder gets it back without a change of what it says. */
+/** One layout of rules, YAML files and cases: the shipped ones have it, and a file in disorder gets it back without a change of what it says. */
 class FmtCommandTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void theShippedRulesAreInOrder() {
+    void theShippedRulesAndCasesAreInOrder() {
         Program.Run run = Program.run("fmt", "--check");
         assertEquals("", run.out() + run.err());
         assertEquals(ExitCode.DONE, run.code());
@@ -97,6 +97,14 @@ class FmtCommandTest {
                   conclude( composite( "demand" ) );
                 end // of it
                 """, Files.readString(file));
+    }
+
+    @Test
+    void aCaseInDisorderGetsItsLayoutBack() throws IOException {
+        String shipped = Files.readString(Path.of("cases", "worked", "linhe-tiered-care.yaml"));
+        Path file = Files.writeString(folder.resolve("linhe-tiered-care.yaml"), shipped.replaceAll("(?m)^( +)", "$1$1").replaceAll(": +\\{", ": { ").replace("\n", "\r\n"));
+        assertEquals(file + "\n", Program.run("fmt", file.toString()).out());
+        assertEquals(shipped, Files.readString(file));
     }
 
     @Test

@@ -43,6 +43,12 @@ class MutatedFilesTest {
         cases.forEach(Oracle::cases);
     }
 
+    /** What can be read is laid out, or told to have no place in the layout; laid out again it stays as it is. */
+    @Property(tries = 600, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void noYamlFileMakesTheLayoutCrash(@ForAll("cases") byte[] bytes) {
+        Oracle.layout(bytes);
+    }
+
     /** @param name in place of which file the bytes stand */
     private record SideFile(String name, byte[] bytes) {}
 
