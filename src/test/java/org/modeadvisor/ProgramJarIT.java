@@ -3,18 +3,22 @@ package org.modeadvisor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The packed program: what it is made of is listed, and everything in it comes with its licence. Runs once the jar is packed. */
@@ -23,6 +27,12 @@ class ProgramJarIT {
     private static final Path JAR = Path.of("target", "mode-advisor.jar");
     private static final Path BOM = Path.of("target", "bom.json");
     private static final String LICENCES = "META-INF/licences/";
+
+    /** Maven makes it only where it may look things up. */
+    @BeforeEach
+    void isThere() {
+        assumeTrue(Files.exists(BOM), "no bill of materials: it is not made with -o");
+    }
 
     @Test
     void everyLibraryInTheJarComesWithTheTextOfItsLicence() throws IOException {
@@ -46,6 +56,18 @@ class ProgramJarIT {
         for (JsonNode component : bom.get("components")) {
             assertTrue(component.get("purl").asText().matches("pkg:maven/[^@]+@[^?]+\\?type=jar"), component.toString());
             assertFalse(component.get("hashes").isEmpty(), component.toString());
+        }
+    }
+
+    /** Most libraries say in the jar who they are. */
+    @Test
+    void nothingIsInTheJarThatTheBillOfMaterialsDoesNotName() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            Set<String> listed = libraries();
+            List<String> inside = jar.stream().map(ZipEntry::getName).filter(name -> name.matches("META-INF/maven/[^/]+/[^/]+/pom.xml"))
+                    .map(name -> name.split("/")[2] + ":" + name.split("/")[3]).filter(name -> !name.equals("org.modeadvisor:mode-advisor")).toList();
+            assertTrue(inside.size() > 30, inside.toString());
+            assertEquals(List.of(), inside.stream().filter(name -> !listed.contains(name)).toList());
         }
     }
 

@@ -1,10 +1,13 @@
 package org.modeadvisor.audit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +20,9 @@ import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.Severity;
+import org.modeadvisor.documents.FolderFiles;
 
 /**
  * A folder of records, each a file of its own, named by the time and the case. Files appear whole or not at all, and none is ever
@@ -28,6 +33,8 @@ public final class RecordFolder {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String ENDING = ".json";
     private static final int LONGEST_ID = 80;
+    /** 16 MiB: the longest case with its proof needs less. */
+    private static final int LIMIT = 16 << 20;
 
     private final Path folder;
     private final Clock clock;
@@ -120,8 +127,14 @@ public final class RecordFolder {
 
     /** The text of a record. @throws ProblemException where it cannot be read */
     public String read(String name) {
-        try {
-            return Files.readString(folder.resolve(name));
+        ProblemLog log = new ProblemLog();
+        Path file = FolderFiles.real(folder, folder.resolve(name), shown(name), log).orElseThrow(() -> new ProblemException(log.problems()));
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw unusable("too-large", folder.resolve(name), "This file is larger than 16 MiB, more than any record needs.", "Remove it from the folder.");
+            }
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (IOException e) {
             throw unusable("unreadable-file", folder.resolve(name), "This file is no text, or closed to you; as a record it is of no use.",
                     "Fetch it from a copy, or check who may read it.");
@@ -130,7 +143,7 @@ public final class RecordFolder {
 
     /** The rule sets that lie beside the records. */
     public RuleSetStore ruleSets() {
-        return new RuleSetStore(folder.resolve("rules"));
+        return new RuleSetStore(folder, "rules");
     }
 
     private static String shown(Path path) {

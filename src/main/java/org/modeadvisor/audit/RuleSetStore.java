@@ -3,6 +3,7 @@ package org.modeadvisor.audit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -14,20 +15,28 @@ import java.util.stream.Stream;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.documents.FolderFiles;
 import org.modeadvisor.documents.TextFolder;
 
 /** Rule sets as folders, one for each digest, named by it; each can be given to {@code --rules}. Thread-safe. */
 public final class RuleSetStore {
 
+    private final Path records;
     private final Path folder;
 
-    RuleSetStore(Path folder) {
-        this.folder = folder;
+    /** @param records the folder that holds the store @param name of the store in it */
+    RuleSetStore(Path records, String name) {
+        this.records = records;
+        this.folder = records.resolve(name);
     }
 
     /** Keeps a rule set, where it is not kept yet. @throws ProblemException where it cannot be written */
     public void keep(TextFolder rules) {
         Path place = place(rules.digest());
+        outside(folder).or(() -> outside(place)).ifPresent(problem -> {
+            throw new ProblemException(List.of(problem));
+        });
         if (Files.isDirectory(place)) {
             return;
         }
@@ -42,6 +51,13 @@ public final class RuleSetStore {
         } catch (IOException e) {
             throw RecordFolder.unwritable(folder);
         }
+    }
+
+    /** What is wrong with a link that leads out of the folder of records: through it others could be read, or written to. */
+    private Optional<Problem> outside(Path path) {
+        ProblemLog log = new ProblemLog();
+        boolean link = Files.exists(path, LinkOption.NOFOLLOW_LINKS) && FolderFiles.real(records, path, path.toString().replace('\\', '/'), log).isEmpty();
+        return link ? log.problems().stream().findFirst() : Optional.empty();
     }
 
     private static void move(Path beside, Path place) throws IOException {
@@ -71,6 +87,10 @@ public final class RuleSetStore {
 
     /** What is wrong with the rule set as it is kept: it is missing, or no longer what was kept; empty where it is as it was. */
     public Optional<Problem> problem(String digest) {
+        Optional<Problem> outside = outside(place(digest));
+        if (outside.isPresent()) {
+            return outside;
+        }
         TextFolder rules = ModeAdvisor.read(place(digest));
         if (rules.digest().equals(digest)) {
             return Optional.empty();

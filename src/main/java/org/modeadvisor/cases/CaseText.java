@@ -3,6 +3,7 @@ package org.modeadvisor.cases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -18,6 +19,9 @@ import org.modeadvisor.documents.Stretch;
  * @param study the case it says
  */
 public record CaseText(SourceText source, CaseStudy study) {
+
+    /** The mappings of a case file whose values stand beneath one another. */
+    public static final Set<String> TABLES = Set.of("facts", "expected.modes", "expected.mechanisms");
 
     private static final String FACTS = "facts";
     private static final String EXPECTED = "expected";

@@ -28,6 +28,11 @@ import org.modeadvisor.documents.TextFiles;
 /** Finds and reads the case files named on the command line. */
 final class CaseFiles {
 
+    /** Files and folders looked at below a folder that is named. */
+    static final int MOST = 100_000;
+    /** Letters that the cases of a folder hold together, where they are kept: 64 million. */
+    static final int LETTERS = 64 << 20;
+
     private final Function<CaseStudy, List<Problem>> check;
     private final InputStream standardInput;
     private final Set<String> closed = new HashSet<>();
@@ -90,7 +95,7 @@ final class CaseFiles {
         ProblemLog log = new ProblemLog();
         try {
             Path folder = Path.of(path);
-            List<String> found = new ArrayList<>(FolderFiles.below(folder, CaseFile.name(folder), CaseFiles::holdsCases, Long.MAX_VALUE - 1, log)
+            List<String> found = new ArrayList<>(FolderFiles.below(folder, CaseFile.name(folder), CaseFiles::holdsCases, MOST, log)
                     .stream().map(CaseFile::name).toList());
             log.problems().forEach(problem -> refused.put(problem.position().file(), problem));
             log.problems().forEach(problem -> found.add(problem.position().file()));

@@ -75,7 +75,7 @@ public final class Main implements Runnable {
 
     private static int misused(ParameterException e, String[] arguments) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("error: " + e.getMessage());
+        err.println("error: " + Misuse.of(e));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("  See `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
         err.flush();

@@ -1,6 +1,7 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.modeadvisor.cli.OutputOptions.Format;
+import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.report.CaseTemplate;
@@ -72,6 +75,10 @@ final class NewCommand implements Callable<Integer> {
         if (subject != Subject.CASE) {
             return added();
         }
+        if (into != null) {
+            throw new ParameterException(spec.commandLine(), "--into is for rules; a case is written into the file named behind `case`, such as "
+                    + CaseFile.name(into.resolve(EXAMPLE + ".yaml")) + ".");
+        }
         Vocabulary vocabulary = rules.advisor().vocabulary();
         List<String> asked = asked(vocabulary);
         PrintWriter out = spec.commandLine().getOut();
@@ -87,6 +94,11 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int added() {
+        if (into != null && !Files.isDirectory(into)) {
+            ProblemLog log = new ProblemLog();
+            log.error("missing-folder", CaseFile.name(into), Files.exists(into) ? "This is a file, not a folder." : "There is no such folder.", "Name the folder that holds the rules behind --into.");
+            throw new ProblemException(log.problems());
+        }
         RuleBase base = into == null ? rules.base() : RuleBase.load(into, CaseFile.name(into));
         Vocabulary vocabulary = base.vocabulary();
         NewKnowledge knowledge = new NewKnowledge(base, spec);

@@ -3,10 +3,13 @@ package org.modeadvisor.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.documents.FileChanges;
 import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.report.authoring.Skeleton;
 import org.modeadvisor.report.authoring.Skeleton.Part;
@@ -48,14 +51,12 @@ final class NewKnowledge {
 
     /** @param id an id, or empty */
     Skeleton mode(String id) {
-        String next = skeletons.ids().named("new-mode");
-        return skeletons.mode(id.isEmpty() ? next : free(id, NewCase.NAME, next));
+        return skeletons.mode(named(id, "new-mode"));
     }
 
     /** @param groups those chosen, or all of them, of which the last is taken */
     Skeleton variable(String id, List<String> groups, boolean all) {
-        String next = skeletons.ids().named("new-variable");
-        return skeletons.variable(id.isEmpty() ? next : free(id, NewCase.NAME, next), groups.get(all ? groups.size() - 1 : 0));
+        return skeletons.variable(named(id, "new-variable"), groups.get(all ? groups.size() - 1 : 0));
     }
 
     private String free(String id, String form, String next) {
@@ -68,22 +69,49 @@ final class NewKnowledge {
         return id;
     }
 
+    /** An id in words. */
+    private String named(String id, String usual) {
+        if (!id.isEmpty() && !id.matches(NewCase.NAME)) {
+            throw wrong("`" + id + "` cannot be such an id; write small letters and digits, with single hyphens between the words" + spelt(id) + ".");
+        }
+        if (skeletons.ids().taken(id)) {
+            throw wrong("There is something called `" + id + "` already; choose another id.");
+        }
+        return id.isEmpty() ? skeletons.ids().named(usual) : id;
+    }
+
+    /** The words of a name written in another manner. */
+    private String spelt(String id) {
+        String words = id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return words.matches(NewCase.NAME) && !skeletons.ids().taken(words) ? ", such as `" + words + "`" : "";
+    }
+
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Puts every part in place; files that must not be there yet are looked for before anything is written. */
+    /** Puts every part in place, or none; files that must not be there yet are looked for before anything is written. */
     static void write(Skeleton skeleton, Path folder) {
         ProblemLog log = new ProblemLog();
         skeleton.parts().stream().filter(part -> part instanceof Part.Whole).map(part -> folder.resolve(part.file())).filter(Files::exists).forEach(file ->
                 log.error("file-exists", CaseFile.name(file), "There is such a file already; it was left as it is.", "Choose another id, or move the file."));
         log.throwIfErrors();
-        for (Part part : skeleton.parts()) {
-            Path file = folder.resolve(part.file());
-            Optional<SourceText> before = part instanceof Part.Entry ? TextFiles.read(file, CaseFile.name(file), log) : Optional.empty();
-            log.throwIfErrors();
-            String text = part instanceof Part.Entry entry ? entry.insertedInto(before.orElseThrow().text()) : part.text();
-            TextFiles.write(file, CaseFile.name(file), before.map(SourceText::text), text);
+        try (FileChanges changes = new FileChanges()) {
+            for (Part part : skeleton.parts()) {
+                Path file = folder.resolve(part.file());
+                Optional<SourceText> before = part instanceof Part.Entry ? TextFiles.read(file, CaseFile.name(file), log) : Optional.empty();
+                log.throwIfErrors();
+                String text = part instanceof Part.Entry entry ? entry.insertedInto(before.orElseThrow().text()).orElseThrow(() -> noLine(entry, file)) : part.text();
+                changes.add(file, CaseFile.name(file), before.map(SourceText::text), text);
+            }
+            changes.carryOut();
         }
+    }
+
+    private static ProblemException noLine(Part.Entry entry, Path file) {
+        ProblemLog log = new ProblemLog();
+        log.error("no-section", CaseFile.name(file), "There is no line `" + entry.section() + ":` at the margin of this file to put `" + entry.id() + "` behind.",
+                "Leave --into out, and put in by hand what is printed then.");
+        return new ProblemException(log.problems());
     }
 }

@@ -47,8 +47,9 @@ final class OutputOptions {
     Format format(CommandSpec verb, Format... possible) {
         if (!List.of(possible).contains(format)) {
             List<String> words = Arrays.stream(possible).map(Format::word).toList();
-            throw new ParameterException(verb.commandLine(), "`" + verb.name() + "` has no " + format.word() + " form; it prints "
-                    + String.join(", ", words) + ".");
+            // Where text is what was not asked for but comes of itself, what to write is said.
+            String remedy = format == Format.TEXT ? "write --format " + String.join(" or --format ", words) : "it prints " + String.join(", ", words);
+            throw new ParameterException(verb.commandLine(), "`" + verb.name() + "` has no " + format.word() + " form; " + remedy + ".");
         }
         return format;
     }

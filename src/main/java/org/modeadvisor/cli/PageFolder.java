@@ -50,8 +50,8 @@ final class PageFolder {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, report);
         } catch (IOException e) {
-            throw problem("unwritable-file", file, "The report cannot be written into this file: " + e.getMessage() + ".",
-                    "Check who may write there, or name another file.");
+            throw problem("unwritable-file", file, "The report cannot be written into this file.",
+                    "Check that what stands before its name is a folder, and who may write there, or name another file.");
         }
     }
 

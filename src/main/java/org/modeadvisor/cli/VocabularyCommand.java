@@ -5,11 +5,13 @@ import java.util.concurrent.Callable;
 import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.report.VocabularyReport;
 import org.modeadvisor.report.knowledge.VocabularyHtml;
+import org.modeadvisor.vocabulary.Naming;
 import org.modeadvisor.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +40,9 @@ final class VocabularyCommand implements Callable<Integer> {
     public Integer call() {
         Format format = output.format(spec, Format.TEXT, Format.JSON, Format.HTML);
         Vocabulary vocabulary = rules.advisor().vocabulary();
+        if (!VocabularyReport.has(vocabulary, word)) {
+            throw new ParameterException(spec.commandLine(), "Nothing has `" + word + "` in its id or name. " + new Naming(vocabulary).remedy(word));
+        }
         String list = switch (format) {
             case JSON -> VocabularyReport.json(vocabulary, word) + "\n";
             case HTML -> VocabularyHtml.of(vocabulary, word);

@@ -1,5 +1,6 @@
 package org.modeadvisor.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +49,18 @@ final class WatchSession implements AutoCloseable {
     }
 
     private static TextFolder cases(String path) {
-        Path named = Path.of(path).toAbsolutePath().normalize();
-        return Files.isDirectory(named) ? TextFolder.read(named, path, List.of(), CaseFiles::holdsCases, TextFolder.Bounds.WIDE)
+        Path named = real(Path.of(path));
+        return Files.isDirectory(named) ? TextFolder.read(named, path, List.of(), CaseFiles::holdsCases, new TextFolder.Bounds(CaseFiles.MOST, CaseFiles.MOST, CaseFiles.LETTERS))
                 : TextFolder.only(named.getParent(), path, List.of(named.getFileName().toString()));
+    }
+
+    /** A person may name a case through a link; what counts is the file it leads to. */
+    private static Path real(Path named) {
+        try {
+            return named.toRealPath();
+        } catch (IOException e) {
+            return named.toAbsolutePath().normalize();
+        }
     }
 
     /** Takes up the present state. @return what it came to, but for the logic of the rules, which is searched meanwhile */

@@ -2,10 +2,12 @@ package org.modeadvisor.documents;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -15,6 +17,9 @@ import org.modeadvisor.diagnostics.ProblemLog;
  * out is refused, and so is what is no plain file, such as a pipe, for which a reader waits without end. Stateless.
  */
 public final class FolderFiles {
+
+    private static final String OUTSIDE = "This is a link that leads out of its folder; only what lies in the folder is read.";
+    private static final String COPY = "Put a copy here in place of the link.";
 
     private FolderFiles() {}
 
@@ -48,8 +53,31 @@ public final class FolderFiles {
         return files.stream().sorted(Comparator.comparing(path -> name(folder, folderName, path))).toList();
     }
 
+    /**
+     * What stands at the path, if it may be read as part of the folder: the file itself, whatever links led there. Opened without following
+     * links, it is the file that was looked at even where somebody has put a link in its place meanwhile.
+     *
+     * @return empty where it may not, or is not there; why is in the log
+     */
+    public static Optional<Path> real(Path folder, Path path, String name, ProblemLog log) {
+        if (allows(folder, path, name, log)) {
+            try {
+                Path real = path.toRealPath();
+                if (real.startsWith(folder.toRealPath())) {
+                    return Optional.of(real);
+                }
+                log.error("outside-folder", name, OUTSIDE, COPY);
+            } catch (NoSuchFileException e) {
+                log.error("missing-file", name, "There is no such file.", "Check the path and its spelling.");
+            } catch (IOException e) {
+                log.error("unreadable-file", name, "This file cannot be read.", "Check who may read it.");
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether what stands at the path may be read as part of the folder; where not, that is in the log. What is not there is allowed. */
-    public static boolean allows(Path folder, Path path, String name, ProblemLog log) {
+    private static boolean allows(Path folder, Path path, String name, ProblemLog log) {
         if (!Files.exists(path)) {
             boolean nowhere = Files.isSymbolicLink(path) && !path.getFileName().toString().startsWith(".");
             if (nowhere) {
@@ -59,8 +87,7 @@ public final class FolderFiles {
         }
         try {
             if (!path.toRealPath().startsWith(folder.toRealPath())) {
-                log.error("outside-folder", name, "This is a link that leads out of its folder; only what lies in the folder is read.",
-                        "Put a copy here in place of the link.");
+                log.error("outside-folder", name, OUTSIDE, COPY);
                 return false;
             }
         } catch (IOException e) {

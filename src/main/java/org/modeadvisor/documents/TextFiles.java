@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -27,8 +28,8 @@ public final class TextFiles {
 
     private TextFiles() {}
 
-    /** The text of the file, or empty with a problem in the log. The file's name in problems is {@code name}. */
-    public static Optional<SourceText> read(Path path, String name, ProblemLog log) {
+    /** The text of the file, or empty with a problem in the log. The file's name in problems is {@code name}. @param links whether to follow them */
+    public static Optional<SourceText> read(Path path, String name, ProblemLog log, LinkOption... links) {
         if (!Files.exists(path)) {
             log.error("missing-file", name, "There is no such file.", "Check the path and its spelling.");
             return Optional.empty();
@@ -37,7 +38,7 @@ public final class TextFiles {
             log.error("not-a-file", name, "This is a folder, not a file.", "Name a file in it.");
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(path, links)) {
             return read(in, name, log);
         } catch (IOException e) {
             log.error("unreadable-file", name, "This file cannot be read.", "Check who may read it.");
@@ -45,7 +46,7 @@ public final class TextFiles {
         }
     }
 
-    /** As {@link #read(Path, String, ProblemLog)}, from a stream, which is not closed. */
+    /** As {@link #read(Path, String, ProblemLog, LinkOption...)}, from a stream, which is not closed. */
     public static Optional<SourceText> read(InputStream in, String name, ProblemLog log) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
@@ -64,6 +65,22 @@ public final class TextFiles {
      * @throws ProblemException where it cannot be written, or somebody else has changed it meanwhile
      */
     public static void write(Path path, String name, Optional<String> before, String text) {
+        unchanged(path, name, before);
+        try {
+            Path file = before.isPresent() ? path.toRealPath() : path.toAbsolutePath();
+            try {
+                stage(file, text);
+                Files.move(beside(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside(file));
+            }
+        } catch (IOException e) {
+            throw unwritable(name);
+        }
+    }
+
+    /** @throws ProblemException where the file does not hold that text, or is there although it must not be */
+    static void unchanged(Path path, String name, Optional<String> before) {
         ProblemLog log = new ProblemLog();
         if (before.isPresent()) {
             Optional<SourceText> now = read(path, name, log);
@@ -75,31 +92,31 @@ public final class TextFiles {
             log.error("file-exists", name, "There is such a file already; it was left as it is.", "Choose another name.");
         }
         log.throwIfErrors();
-        try {
-            replace(before.isPresent() ? path.toRealPath() : path.toAbsolutePath(), text);
-        } catch (IOException e) {
-            log.error("unwritable-file", name, "This file cannot be written.", "Check that its folder exists and who may write there.");
-            log.throwIfErrors();
-        }
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    static ProblemException unwritable(String name) {
+        ProblemLog log = new ProblemLog();
+        log.error("unwritable-file", name, "This file cannot be written.", "Check that its folder exists and who may write there.");
+        return new ProblemException(log.problems());
+    }
+
+    /** The file that is to take the place of another. */
+    static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    /** Writes {@link #beside} with the byte order mark and the rights of the file it is to replace. */
+    static void stage(Path file, String text) throws IOException {
         boolean replaces = Files.exists(file);
         if (replaces && !Files.isWritable(file)) {
             throw new IOException("read-only");
         }
         byte[] bytes = ((replaces && hasMark(file) ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            // Made anew: what somebody may have put there, such as a link, is not written through.
-            Files.deleteIfExists(beside);
-            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            if (replaces && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
-                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+        // Made anew: what somebody may have put there, such as a link, is not written through.
+        Files.deleteIfExists(beside(file));
+        Files.write(beside(file), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (replaces && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(beside(file), Files.getPosixFilePermissions(file));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,11 +46,7 @@ public final class TextFolder {
      * @param files how many are read beside those needed
      * @param letters how many they hold together
      */
-    public record Bounds(int entries, int files, int letters) {
-
-        /** For folders nobody else fills. */
-        public static final Bounds WIDE = new Bounds(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
-    }
+    public record Bounds(int entries, int files, int letters) {}
 
     /** What stands in a file. @param text empty where the file cannot be read @param problems why it cannot be read */
     private record Content(Optional<SourceText> text, List<Problem> problems) {}
@@ -106,8 +103,9 @@ public final class TextFolder {
 
     private static Content content(Path folder, String name, String path) {
         ProblemLog log = new ProblemLog();
-        boolean allowed = FolderFiles.allows(folder, folder.resolve(path), name + "/" + path, log);
-        return new Content(allowed ? TextFiles.read(folder.resolve(path), name + "/" + path, log) : Optional.empty(), log.problems());
+        Optional<SourceText> text = FolderFiles.real(folder, folder.resolve(path), name + "/" + path, log)
+                .flatMap(file -> TextFiles.read(file, name + "/" + path, log, LinkOption.NOFOLLOW_LINKS));
+        return new Content(text, log.problems());
     }
 
     /** The same with another text for one of its files. @param now under the file's name as positions give it */

@@ -1,8 +1,8 @@
 package org.modeadvisor.inference;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +70,7 @@ public final class DroolsInference {
         private final KieSession session;
         private final Situation situation;
         private final Map<NodeName, Fact> memory = new HashMap<>();
-        private final Map<Rule, Set<Instance>> matched = new HashMap<>();
+        private final Map<String, BitSet> matched = new HashMap<>();
         private final Map<Kind, Integer> unsettled = new HashMap<>();
         private final Meter meter = new Meter(budget, rules);
         private Match firing;
@@ -92,12 +92,18 @@ public final class DroolsInference {
             for (List<NodeName> layer : model.layers()) {
                 Calls.during(this, () -> session.fireAllRules(match -> rules.inForce(match.getRule().getName()).isPresent()));
                 for (NodeName name : layer) {
-                    Node node = settling.settle(name, rule -> matched.getOrDefault(rule, Set.of()));
+                    Node node = settling.settle(name, this::matched);
                     nodes.put(name, node);
                     remember(Facts.of(node, rules.thresholds()));
                 }
             }
             return new Derivations(situation, model, nodes);
+        }
+
+        /** The ways in which a rule matched, in the order of its text: the order in which Drools came upon them says nothing. */
+        private List<Instance> matched(Rule rule) {
+            BitSet ways = matched.get(rule.id());
+            return ways == null ? List.of() : ways.stream().mapToObj(rule.instances()::get).toList();
         }
 
         /** Puts a settled conclusion into working memory, and its whole kind once it is the last of it. */
@@ -133,11 +139,12 @@ public final class DroolsInference {
                     .flatMap(fact -> fact instanceof Every every ? every.members().stream().map(Level::node)
                             : Stream.of(fact.node()))
                     .collect(Collectors.toUnmodifiableSet());
-            List<Instance> instances = model.instances(rule, facts);
-            if (instances.isEmpty()) {
+            List<Integer> ways = model.ways(rule, facts);
+            if (ways.isEmpty()) {
                 throw new IllegalStateException(rule.name() + " fired in Drools on " + facts + ", which its text does not allow");
             }
-            matched.computeIfAbsent(rule, r -> new LinkedHashSet<>()).addAll(instances);
+            BitSet all = matched.computeIfAbsent(rule.id(), id -> new BitSet());
+            ways.forEach(all::set);
         }
     }
 }

@@ -73,12 +73,12 @@ final class Settling {
                 Math.max(Bounds.LOWEST, hi - Math.min(certain, mostStepsDown)));
     }
 
-    /** The rule's best instance says whether it applies; where none matched, its first says why not. */
+    /** The rule's best instance says whether it applies, of equals the first; where none matched, its first says why not. */
     private Adjustment adjustment(Rule rule, Collection<Instance> matched) {
         Optional<Integer> limit = rule.consequence().limit().isEmpty() ? Optional.empty()
                 : Optional.of(thresholds.value(rule.consequence().limit()));
         Collection<Instance> shown = matched.isEmpty() ? rule.instances() : matched;
-        List<Used> best = shown.stream().map(meeting::use).max(Comparator.comparing(Settling::truth)).orElse(List.of());
+        List<Used> best = shown.stream().map(meeting::use).reduce((first, next) -> truth(next).compareTo(truth(first)) > 0 ? next : first).orElse(List.of());
         Truth truth = matched.isEmpty() ? Truth.FALSE : truth(best);
         return new Adjustment(rule, truth, limit, Meeting.fixing(best));
     }

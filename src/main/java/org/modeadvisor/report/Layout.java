@@ -2,8 +2,12 @@ package org.modeadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.modeadvisor.documents.HiddenLetters;
 
-/** Gathers lines of at most 100 columns, with hanging indents, and colour where wanted. Not thread-safe: one for one text. */
+/**
+ * Gathers lines of at most 100 columns, with hanging indents, and colour where wanted. What a terminal would obey, such as in the name of
+ * a file, is shown as a mark. Not thread-safe: one for one text.
+ */
 public final class Layout {
 
     private static final int WIDTH = 100;
@@ -81,7 +85,8 @@ public final class Layout {
     }
 
     private String paint(Ink ink, String words) {
-        return colour && !ink.code.isEmpty() ? "\u001B[" + ink.code + "m" + words + "\u001B[0m" : words;
+        String shown = HiddenLetters.shown(words);
+        return colour && !ink.code.isEmpty() ? "\u001B[" + ink.code + "m" + shown + "\u001B[0m" : shown;
     }
 
     /** Words are never broken, so that an address stays usable; a line may be longer for that. */

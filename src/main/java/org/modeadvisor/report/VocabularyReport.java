@@ -17,6 +17,12 @@ public final class VocabularyReport {
 
     private VocabularyReport() {}
 
+    /** Whether anything has the word in its id or name. */
+    public static boolean has(Vocabulary vocabulary, String word) {
+        return vocabulary.variables().stream().anyMatch(v -> has(word, v.id(), v.name()))
+                || vocabulary.terms().values().stream().anyMatch(term -> has(word, term.node().id(), term.label() + " " + term.code()));
+    }
+
     /** Variables by group, then the table of conclusions. @param word only what has it in id or name; empty for all */
     public static String text(Vocabulary vocabulary, String word, boolean colour) {
         Layout layout = new Layout(colour);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.rulebase.language.Consequence;
@@ -45,8 +46,8 @@ public record Rule(String id, String title, Citation citation, List<Acceptance> 
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Its instances by the set of facts they speak of; several where alternatives test the same facts. */
-    Map<Set<NodeName>, List<Instance>> instancesByNodes() {
-        return instances.stream().collect(Collectors.groupingBy(Instance::nodes));
+    /** The places of its instances by the set of facts they speak of; several where alternatives test the same facts. */
+    Map<Set<NodeName>, List<Integer>> placesByNodes() {
+        return IntStream.range(0, instances.size()).boxed().collect(Collectors.groupingBy(place -> instances.get(place).nodes()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,7 +121,8 @@ public final class RuleBase {
         log.throwIfErrors();
         Optional<List<String>> compiled = Optional.of(parsed.stream().flatMap(file -> file.drafts().stream()).map(RuleDraft::compiled).sorted().toList());
         KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
-                .orElseGet(() -> DroolsCompiler.compile(parsed.stream().map(ParsedFile::tree).toList()));
+                .orElseGet(() -> DroolsNetwork.of(parsed.stream().flatMap(file -> file.drafts().stream())
+                        .collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new))));
         return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools,
                 rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), compiled, folder, files);
     }

@@ -26,6 +26,11 @@ record RuleDraft(String id, String title, Citation citation, List<Acceptance> ac
         return at;
     }
 
+    /** The rule's name in Drools: id and title. */
+    String name() {
+        return id + " " + title;
+    }
+
     /**
      * All that Drools makes of the rule, in words: rules with equal words are compiled alike, wherever they stand and whatever is said of
      * them beside.
@@ -33,7 +38,7 @@ record RuleDraft(String id, String title, Citation citation, List<Acceptance> ac
     String compiled() {
         List<List<String>> conditions = alternatives.stream().map(way -> way.stream()
                 .map(pattern -> pattern.type() + pattern.binding() + pattern.constraints().stream().map(Placed::constraint).toList()).toList()).toList();
-        return id + " " + title + " " + conditions + " " + consequence;
+        return name() + " " + conditions + " " + consequence;
     }
 
     /** One pattern. @param binding its bound name with the dollar sign; empty where it has none */

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.FunctionImportDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.modeadvisor.rulebase.language.Comparison;
 import org.modeadvisor.rulebase.language.Consequence;
 import org.modeadvisor.rulebase.language.Consequence.Call;
@@ -22,7 +19,7 @@ import org.modeadvisor.vocabulary.NodeName;
  */
 final class RuleGrammar {
 
-    private static final String PACKAGE = "rules";
+    static final String PACKAGE = "rules";
     private static final String FACTS = "org.modeadvisor.rulebase.language.*";
     private static final String CALLS = "org.modeadvisor.rulebase.language.Calls.*";
 
@@ -42,16 +39,6 @@ final class RuleGrammar {
             + "\\s*\\)\\s*(?:,\\s*(?:(\\d)|" + ID + "))?\\s*\\)\\s*;");
 
     private RuleGrammar() {}
-
-    /** A package with the header's imports and no rules yet. */
-    static PackageDescr emptyPackage() {
-        PackageDescr tree = new PackageDescr(PACKAGE);
-        tree.addImport(new ImportDescr(FACTS));
-        FunctionImportDescr calls = new FunctionImportDescr();
-        calls.setTarget(CALLS);
-        tree.addFunctionImport(calls);
-        return tree;
-    }
 
     /** One constraint inside a pattern's parentheses. */
     sealed interface Constraint {

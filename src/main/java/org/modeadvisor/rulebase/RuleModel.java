@@ -23,7 +23,7 @@ public final class RuleModel {
     private final List<Rule> rules;
     private final Map<String, Rule> byName;
     private final Map<NodeName, List<Rule>> byTarget;
-    private final Map<String, Map<Set<NodeName>, List<Instance>>> instances;
+    private final Map<String, Map<Set<NodeName>, List<Integer>>> places;
     private final List<List<NodeName>> layers;
 
     /**
@@ -39,7 +39,7 @@ public final class RuleModel {
         this.rules = List.copyOf(rules);
         this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
         this.byTarget = rules.stream().collect(Collectors.groupingBy(r -> r.consequence().target(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        this.instances = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::instancesByNodes));
+        this.places = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::placesByNodes));
         this.layers = List.copyOf(layers);
     }
 
@@ -68,9 +68,9 @@ public final class RuleModel {
         return Optional.ofNullable(byName.get(name)).orElseThrow(() -> new IllegalStateException("no such rule: " + name));
     }
 
-    /** The ways in which the rule can hold of exactly these facts; empty where there is none. */
-    public List<Instance> instances(Rule rule, Set<NodeName> facts) {
-        return instances.get(rule.name()).getOrDefault(facts, List.of());
+    /** The ways in which the rule can hold of exactly these facts, as places among its instances; empty where there is none. */
+    public List<Integer> ways(Rule rule, Set<NodeName> facts) {
+        return places.get(rule.name()).getOrDefault(facts, List.of());
     }
 
     /** The rules that make a derivation of the conclusion, by id. */

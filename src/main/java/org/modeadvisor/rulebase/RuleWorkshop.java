@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
@@ -76,30 +76,26 @@ public final class RuleWorkshop {
 
     /** The variants compiled, in their order; they share one base in Drools. Each can be asked like any other rule base. */
     public List<RuleBase> compile(List<RuleVariant> variants) {
-        PackageDescr more = RuleGrammar.emptyPackage();
+        Map<String, RuleDraft> more = new TreeMap<>();
         List<Map<String, Rule>> inForce = new ArrayList<>();
         for (RuleVariant variant : variants) {
             String id = variant.edit().rule().id();
             Map<String, Rule> names = new HashMap<>();
             variant.model().rules().stream().filter(rule -> !rule.id().equals(id)).forEach(rule -> names.put(rule.name(), rule));
             variant.rule().ifPresent(rule -> {
-                RuleDescr tree = tree(variant.edit());
-                tree.setName(rule.name() + " #" + inForce.size());
-                more.addRule(tree);
-                names.put(tree.getName(), rule);
+                String name = rule.name() + " #" + inForce.size();
+                more.put(name, draft(variant.edit()));
+                names.put(name, rule);
             });
             inForce.add(names);
         }
-        KieBase drools = DroolsCompiler.extended(base.drools(), more);
+        KieBase drools = DroolsNetwork.extended(base.drools(), more);
         return IntStream.range(0, variants.size())
                 .mapToObj(i -> base.variant(variants.get(i).model(), drools, inForce.get(i), variants.get(i).edit().edited())).toList();
     }
 
-    /** Read once more, since Drools writes into the trees it compiles. */
-    private RuleDescr tree(RuleEdit edit) {
-        ParsedFile file = parsed(edit, new ProblemLog()).orElseThrow();
-        return IntStream.range(0, file.drafts().size()).filter(i -> file.drafts().get(i).id().equals(edit.rule().id()))
-                .mapToObj(i -> file.tree().getRules().get(i)).findFirst().orElseThrow();
+    private RuleDraft draft(RuleEdit edit) {
+        return parsed(edit, new ProblemLog()).orElseThrow().drafts().stream().filter(draft -> draft.id().equals(edit.rule().id())).findFirst().orElseThrow();
     }
 
     private Optional<ParsedFile> parsed(RuleEdit edit, ProblemLog log) {

@@ -43,12 +43,12 @@ public final class Canary {
     }
 
     /** The canary for the time of one test: what attacks need to know of it stands in system properties. */
-    static final class Cage implements AutoCloseable {
+    public static final class Cage implements AutoCloseable {
 
         private final Path file;
         private final ServerSocket port;
 
-        Cage(Path folder) throws IOException {
+        public Cage(Path folder) throws IOException {
             file = folder.resolve("canary");
             port = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
             System.setProperty("canary.file", file.toString());
@@ -61,11 +61,11 @@ public final class Canary {
         }
 
         /** Whether anything was touched since it was last revived. */
-        boolean tripped() {
+        public boolean tripped() {
             return TOUCHED.get() > 0 || System.getProperty(PROPERTY) != null || Files.exists(file);
         }
 
-        void revive() throws IOException {
+        public void revive() throws IOException {
             TOUCHED.set(0);
             System.clearProperty(PROPERTY);
             Files.deleteIfExists(file);

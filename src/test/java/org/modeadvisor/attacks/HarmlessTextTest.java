@@ -1,15 +1,20 @@
 package org.modeadvisor.attacks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modeadvisor.ModeAdvisor;
 import org.modeadvisor.RulesCopy;
 import org.modeadvisor.Shipped;
+import org.modeadvisor.diagnostics.Problem;
+import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.TextReport;
 import org.modeadvisor.report.page.HtmlReport;
@@ -18,7 +23,7 @@ import org.modeadvisor.report.page.HtmlReport;
 class HarmlessTextTest {
 
     private static final String CODE = "org.modeadvisor.attacks.Canary.trip()";
-    private static final String PAGE_CODE = "<#assign x = 'freemarker.template.utility.Execute'?new()> ${x('id')} <script>alert(1)</script>";
+    private static final String PAGE_CODE = "<#assign x = 'freemarker.template.utility.Execute'?new()> [=x('id')] <@x 'id'/> <script>alert(1)</script>";
 
     @TempDir
     private Path temporary;
@@ -34,6 +39,13 @@ class HarmlessTextTest {
             HtmlReport.of(answer);
             assertFalse(canary.tripped());
         }
+    }
+
+    @Test
+    void aSentenceWithBracesThatAreNoPlaceholderIsRefused() throws IOException {
+        RulesCopy rules = RulesCopy.in(temporary.resolve("rules"))
+                .replace("sentences.yaml", "rests.strength: \"It rests on", "rests.strength: \"${x('id')} It rests on");
+        assertEquals(List.of("brace"), assertThrows(ProblemException.class, rules::load).problems().stream().map(Problem::code).toList());
     }
 
     @Test

@@ -24,8 +24,8 @@ class PageTest {
     private static final Path PAGES = Path.of("src", "main", "resources", "org", "modeadvisor", "check");
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "modeadvisor");
 
-    /** The first word in quotes of a call that tells a problem is its code; one that ends with a hyphen goes on with a name. */
-    private static final Pattern TOLD = Pattern.compile("\\b(?:error|refuse|problem|missing|report|new Problem)\\((?:[^\"();{}]|\\([^()]*\\))*+\"([a-z]+(?:-[a-z]+)*-?)\"");
+    /** The first word in quotes of a call that tells a problem is its code, or one of two; one that ends with a hyphen goes on with a name. */
+    private static final Pattern TOLD = Pattern.compile("\\b(?:error|refuse|problem|missing|report|stop|new Problem)\\((?:[^\"();{}]|\\([^()]*\\))*+\"([a-z]+(?:-[a-z]+)*-?)\"(?: : \"([a-z]+(?:-[a-z]+)*)\")?");
 
     /** Told by packages that read rules and cases, but never when rules are checked. */
     private static final Set<String> ELSEWHERE = Set.of("changed-meanwhile", "file-exists", "unwritable-file", "not-written", "incomplete-rules", "folder");
@@ -47,12 +47,13 @@ class PageTest {
     @Test
     void everyProblemOfReadingHasAPage() throws IOException {
         Set<String> told = new TreeSet<>();
-        for (String name : List.of("documents", "vocabulary", "cases", "rulebase", "suite")) {
+        for (String name : List.of("documents", "vocabulary", "cases", "rulebase", "inference", "suite")) {
             try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
                 for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     Matcher matcher = TOLD.matcher(Files.readString(file));
                     while (matcher.find()) {
                         told.add(matcher.group(1));
+                        Optional.ofNullable(matcher.group(2)).ifPresent(told::add);
                     }
                 }
             }

@@ -14,14 +14,14 @@ import org.modeadvisor.RulesCopy;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.rulebase.RuleBase;
 
-/** One layout of rule files: the shipped ones have it, and a file in disorder gets it back without a change of what it says. */
+/** One layout of rules, YAML files and cases: the shipped ones have it, and a file in disorder gets it back without a change of what it says. */
 class FmtCommandTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void theShippedRulesAreInOrder() {
+    void theShippedRulesAndCasesAreInOrder() {
         Program.Run run = Program.run("fmt", "--check");
         assertEquals("", run.out() + run.err());
         assertEquals(ExitCode.DONE, run.code());
@@ -100,6 +100,14 @@ class FmtCommandTest {
     }
 
     @Test
+    void aCaseInDisorderGetsItsLayoutBack() throws IOException {
+        String shipped = Files.readString(Path.of("cases", "worked", "linhe-tiered-care.yaml"));
+        Path file = Files.writeString(folder.resolve("linhe-tiered-care.yaml"), shipped.replaceAll("(?m)^( +)", "$1$1").replaceAll(": +\\{", ": { ").replace("\n", "\r\n"));
+        assertEquals(file + "\n", Program.run("fmt", file.toString()).out());
+        assertEquals(shipped, Files.readString(file));
+    }
+
+    @Test
     void aFileThatCannotBeReadIsToldAndLeft() throws IOException {
         Path file = folder.resolve("broken.drl");
         String text = Files.readString(Shipped.RULES.resolve("stages/demand.drl")).replace("\nend", "\n");
@@ -110,5 +118,19 @@ class FmtCommandTest {
         assertEquals(text, Files.readString(file));
         assertEquals(ExitCode.UNUSABLE, Program.run("fmt", folder.resolve("none.drl").toString()).code());
         assertEquals(ExitCode.UNUSABLE, Program.run("fmt", "cases/README.md").code());
+    }
+
+    @Test
+    void aFileThatALinkLeadsToOutsideOfTheFolderIsLeftAsItIs() throws IOException {
+        Path rules = RulesCopy.in(folder.resolve("rules")).folder();
+        Path outside = folder.resolve("outside.drl");
+        Files.writeString(outside, Files.readString(rules.resolve("mechanisms/learning.drl")).replace("  ", "     "));
+        Files.delete(rules.resolve("mechanisms/learning.drl"));
+        Files.createSymbolicLink(rules.resolve("mechanisms/learning.drl"), outside);
+        String before = Files.readString(outside);
+        Program.Run run = Program.run("fmt", rules.toString());
+        assertEquals(ExitCode.UNUSABLE, run.code());
+        assertTrue(run.err().contains("leads out of its folder"), run.err());
+        assertEquals(before, Files.readString(outside));
     }
 }

@@ -34,6 +34,7 @@ class NewCommandTest {
         assertEquals("Our city", study.header().title());
         assertTrue(study.facts().isEmpty() && study.observed().isEmpty() && study.expected().isEmpty());
         assertEquals(List.of(), Shipped.ADVISOR.check(study));
+        assertEquals("", Program.run("fmt", "--check", file.toString()).out(), "what is begun is in order");
         assertEquals(ExitCode.UNUSABLE, Program.run("new", "case", file.toString()).code(), "a file that is there is not replaced");
         assertEquals("our-city", CaseStudy.read(file).id());
     }

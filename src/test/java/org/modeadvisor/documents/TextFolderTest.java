@@ -18,11 +18,13 @@ import org.modeadvisor.diagnostics.ProblemLog;
 /** A folder of texts as it was at one moment. */
 class TextFolderTest {
 
+    private static final TextFolder.Bounds BOUNDS = new TextFolder.Bounds(1_000, 1_000, 1_000_000);
+
     @TempDir
     private Path folder;
 
     private TextFolder read() {
-        return TextFolder.read(folder, "notes", List.of("index.txt"), path -> path.endsWith(".md"), TextFolder.Bounds.WIDE);
+        return TextFolder.read(folder, "notes", List.of("index.txt"), path -> path.endsWith(".md"), BOUNDS);
     }
 
     private void write(String path, String text) throws IOException {
@@ -82,7 +84,7 @@ class TextFolderTest {
 
     @Test
     void aFolderThatIsNotThereHasNoFiles() {
-        TextFolder missing = TextFolder.read(folder.resolve("nowhere"), "nowhere", List.of("index.txt"), path -> true, TextFolder.Bounds.WIDE);
+        TextFolder missing = TextFolder.read(folder.resolve("nowhere"), "nowhere", List.of("index.txt"), path -> true, BOUNDS);
         assertEquals(TextFolder.State.MISSING, missing.state());
         assertEquals(List.of(), missing.paths());
         assertNotEquals(missing.digest(), read().digest());

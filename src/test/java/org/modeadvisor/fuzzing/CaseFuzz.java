@@ -17,7 +17,7 @@ class CaseFuzz {
 
     @MethodSource
     @DictionaryFile(resourcePath = "words-of-yaml.dict")
-    @FuzzTest(maxDuration = "180s")
+    @FuzzTest(maxDuration = "200s")
     void noCaseMakesTheReaderCrash(byte[] bytes) {
         Oracle.inTime(() -> Oracle.cases(bytes));
     }

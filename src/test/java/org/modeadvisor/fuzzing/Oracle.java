@@ -19,12 +19,14 @@ import org.modeadvisor.RulesCopy;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.cases.CaseText;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.TextFiles;
+import org.modeadvisor.documents.YamlLayout;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.JsonReport;
 import org.modeadvisor.report.ProblemText;
@@ -62,6 +64,17 @@ final class Oracle {
             if (!log.hasErrors()) {
                 print(Shipped.ADVISOR.recommend(study.orElseThrow(), false));
             }
+        });
+    }
+
+    /** The bytes as a YAML file to be laid out. */
+    static void layout(byte[] bytes) {
+        text("fuzzed", bytes).ifPresent(source -> {
+            ProblemLog log = new ProblemLog();
+            Optional<String> laid = YamlLayout.of(source, CaseText.TABLES, log);
+            told(log.problems(), source);
+            assertEquals(laid.isEmpty(), log.hasErrors());
+            laid.ifPresent(once -> assertEquals(laid, YamlLayout.of(SourceText.of("fuzzed", once), CaseText.TABLES, log), source::text));
         });
     }
 

@@ -17,7 +17,7 @@ class RuleFuzz {
 
     @MethodSource
     @DictionaryFile(resourcePath = "words-of-rules.dict")
-    @FuzzTest(maxDuration = "45s")
+    @FuzzTest(maxDuration = "200s")
     void noRuleFileMakesTheReaderCrash(byte[] bytes) {
         Oracle.inTime(() -> Oracle.rules(bytes));
     }

@@ -22,7 +22,7 @@ class SideFileFuzz {
 
     @MethodSource
     @DictionaryFile(resourcePath = "words-of-yaml.dict")
-    @FuzzTest(maxDuration = "180s")
+    @FuzzTest(maxDuration = "200s")
     void noFileBesideTheRulesMakesTheReaderCrash(byte[] bytes) {
         if (bytes.length > 0) {
             String name = Oracle.SIDE_FILES.get(Math.floorMod(bytes[0], Oracle.SIDE_FILES.size()));

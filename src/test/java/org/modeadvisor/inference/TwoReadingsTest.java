@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.rulebase.DroolsCompiler;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 
@@ -18,6 +19,7 @@ import org.modeadvisor.vocabulary.NodeName;
 class TwoReadingsTest {
 
     private static final DroolsInference DROOLS = new DroolsInference(Situations.RULES);
+    private static final DroolsInference COMPILED = new DroolsInference(DroolsCompiler.compiled(Situations.RULES));
     private static final LevelReading MODEL = new LevelReading(Situations.RULES);
 
     @Property(tries = 3_500, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
@@ -28,6 +30,15 @@ class TwoReadingsTest {
     @Property(tries = 1_500, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
     void bothGiveTheSameLevelsWhereEverythingIsSettled(@ForAll("completeCases") CaseStudy study) {
         same(study);
+    }
+
+    /** Drools' own compiler is the referee of what a rule's text means: the same conclusions, by the same rules, in the same ways. */
+    @Property(tries = 1_000, seed = Situations.SEED, edgeCases = EdgeCasesMode.NONE)
+    void whatDroolsIsHandedIsWhatItsOwnCompilerReadsInTheText(@ForAll("partialCases") CaseStudy study) {
+        Situation situation = Situations.of(study);
+        Derivations handed = DROOLS.infer(situation);
+        Derivations compiled = COMPILED.infer(situation);
+        Situations.RULES.vocabulary().terms().keySet().forEach(name -> assertEquals(compiled.node(name), handed.node(name)));
     }
 
     private static void same(CaseStudy study) {

@@ -3,6 +3,8 @@ package org.modeadvisor.rulebase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.modeadvisor.Shipped;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -26,6 +28,7 @@ public final class RuleReading {
         });
         if (compile && !log.hasErrors()) {
             DroolsCompiler.compile(List.of(parsed.orElseThrow().tree()));
+            DroolsNetwork.of(parsed.orElseThrow().drafts().stream().collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first)));
         }
         return log.problems();
     }

@@ -19,6 +19,7 @@ import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.Severity;
 import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.report.JsonReport;
 
@@ -86,7 +87,7 @@ public final class RecordJson {
     private static boolean complete(ObjectNode record) {
         return record.at("/ruleSet/digest").asText().matches(DIGEST) && record.path("answer").isObject() && record.path("presumptions").isBoolean()
                 && List.of("/case", "/engine/program", "/engine/drools", "/engine/java", "/input/file", "/input/text").stream()
-                .allMatch(place -> record.at(place).isTextual());
+                .allMatch(place -> record.at(place).isTextual()) && record.at("/input/text").asText().length() <= TextFiles.LIMIT;
     }
 
     private static AnswerRecord record(ObjectNode record) {

@@ -2,6 +2,8 @@ package org.modeadvisor.report.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Everything that adds one thing to a rules folder. Immutable.
@@ -37,13 +39,13 @@ public record Skeleton(String id, List<Part> parts) {
              * That file with the entry behind the last one of its section; entries are parted by a blank line where they are so far. The rest
              * stays to the byte.
              *
-             * @throws IllegalArgumentException where the section does not stand at the top of the file
+             * @return empty where the section's key has no line of its own at the margin
              */
-            public String insertedInto(String whole) {
+            public Optional<String> insertedInto(String whole) {
                 List<String> lines = new ArrayList<>(whole.lines().toList());
-                int head = lines.indexOf(section + ":");
+                int head = lines.indexOf(lines.stream().filter(line -> line.matches(Pattern.quote(section) + ":\\s*(#.*)?")).findFirst().orElse(null));
                 if (head < 0) {
-                    throw new IllegalArgumentException("no section " + section);
+                    return Optional.empty();
                 }
                 int next = head + 1;
                 while (next < lines.size() && !lines.get(next).matches("[^\\s#-].*")) {
@@ -57,7 +59,7 @@ public record Skeleton(String id, List<Part> parts) {
                 boolean parted = lines.subList(head, last).stream().anyMatch(String::isBlank);
                 lines.addAll(last, (parted ? "\n" + text : text).lines().toList());
                 String end = whole.contains("\r\n") ? "\r\n" : "\n";
-                return String.join(end, lines) + end;
+                return Optional.of(String.join(end, lines) + end);
             }
         }
     }

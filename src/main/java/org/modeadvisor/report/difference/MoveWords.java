@@ -28,8 +28,12 @@ public record MoveWords(Sentences sentences) {
     /** What is said of a subject: a verdict, a model or a state, in its word within a sentence. */
     public String word(NodeName about, String word, Vocabulary vocabulary) {
         NodeName model = new NodeName(Kind.MODEL, word);
-        return about.kind() == Kind.MODEL && vocabulary.term(model).isPresent() ? vocabulary.label(model)
-                : say("diff.word." + word.replace(' ', '-'), Map.of());
+        if (about.kind() == Kind.MODEL && vocabulary.term(model).isPresent()) {
+            return vocabulary.label(model);
+        }
+        String key = "diff.word." + word.replace(' ', '-');
+        // A record may hold a word that rules or programs of another time had.
+        return sentences.templates().containsKey(key) ? say(key, Map.of()) : word;
     }
 
     private String say(String key, Map<String, String> values) {

@@ -12,7 +12,9 @@ import org.modeadvisor.cases.Answer;
 import org.modeadvisor.cases.CaseFact;
 import org.modeadvisor.cases.CaseText;
 import org.modeadvisor.cases.Expected;
+import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.documents.YamlLayout;
 import org.modeadvisor.mutation.Probe;
 import org.modeadvisor.report.Layout;
 import org.modeadvisor.vocabulary.NodeName;
@@ -36,8 +38,9 @@ public final class ProbeText {
         for (Map.Entry<String, Answer> fact : probe.situation().answers().entrySet()) {
             text = text.with(CaseFact.of(fact.getKey(), fact.getValue()));
         }
-        return text.expecting(new Expected(Map.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), List.of(), probe.pins(), Optional.empty()))
-                .source().text();
+        SourceText whole = text.expecting(new Expected(Map.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), List.of(), probe.pins(),
+                Optional.empty())).source();
+        return YamlLayout.of(whole, CaseText.TABLES, new ProblemLog()).orElseThrow();
     }
 
     private static String comment(String text) {

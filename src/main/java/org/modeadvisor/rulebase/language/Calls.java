@@ -90,10 +90,15 @@ public final class Calls {
     }
 
     private static void call(Call call, NodeName target, String limit) {
+        call(new Consequence(call, target, limit));
+    }
+
+    /** What every call does: hands what follows to the run. */
+    public static void call(Consequence consequence) {
         Consumer<Consequence> run = RUN.get();
         if (run == null) {
             throw new IllegalStateException("a rule fired outside a run");
         }
-        run.accept(new Consequence(call, target, limit));
+        run.accept(consequence);
     }
 }

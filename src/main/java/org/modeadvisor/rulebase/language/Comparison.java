@@ -78,7 +78,7 @@ public enum Comparison {
     }
 
     /** Whether a pattern with this test matches: unless the test is certainly false. */
-    boolean possible(Level level, Bounds against) {
+    public boolean possible(Level level, Bounds against) {
         return of(level.bounds(), against) != Truth.FALSE;
     }
 }

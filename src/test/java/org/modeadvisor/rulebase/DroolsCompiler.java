@@ -1,6 +1,8 @@
 package org.modeadvisor.rulebase;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -12,21 +14,22 @@ import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.PropertySpecificOption;
 import org.kie.internal.io.ResourceFactory;
+import org.modeadvisor.diagnostics.ProblemLog;
 
-/** Has Drools compile the very trees that were checked, so that nothing unchecked can reach the compiler. */
-final class DroolsCompiler {
+/** The referee: rules as Drools' own compiler understands their text, rather than as we hand them over. */
+public final class DroolsCompiler {
 
     private DroolsCompiler() {}
 
-    static KieBase compile(List<PackageDescr> trees) {
-        return extended(KnowledgeBaseFactory.newKnowledgeBase(), trees);
+    /** The same rules, run by what Drools' compiler makes of their files. */
+    public static RuleBase compiled(RuleBase rules) {
+        List<PackageDescr> trees = rules.files().stream().map(file -> new RuleReader(file, new ProblemLog()).read().orElseThrow().tree()).toList();
+        Map<String, Rule> inForce = rules.model().rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        return rules.variant(rules.model(), compile(trees), inForce, rules.files().get(0).source());
     }
 
-    /** A base of its own with everything in that one, which stays as it is, and more. */
-    static KieBase extended(KieBase base, PackageDescr more) {
-        InternalKnowledgeBase copy = KnowledgeBaseFactory.newKnowledgeBase();
-        copy.addPackages(base.getKiePackages());
-        return extended(copy, List.of(more));
+    static KieBase compile(List<PackageDescr> trees) {
+        return extended(KnowledgeBaseFactory.newKnowledgeBase(), trees);
     }
 
     private static KieBase extended(InternalKnowledgeBase base, List<PackageDescr> trees) {

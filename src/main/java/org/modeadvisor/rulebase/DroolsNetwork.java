@@ -1,0 +1,120 @@
+package org.modeadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.view.ViewItemBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
+import org.drools.modelcompiler.dsl.pattern.D;
+import org.kie.api.KieBase;
+import org.modeadvisor.rulebase.RuleDraft.Pattern;
+import org.modeadvisor.rulebase.RuleDraft.Placed;
+import org.modeadvisor.rulebase.RuleGrammar.Constraint;
+import org.modeadvisor.rulebase.language.Calls;
+import org.modeadvisor.rulebase.language.Caveat;
+import org.modeadvisor.rulebase.language.Choice;
+import org.modeadvisor.rulebase.language.Combination;
+import org.modeadvisor.rulebase.language.Composite;
+import org.modeadvisor.rulebase.language.Driver;
+import org.modeadvisor.rulebase.language.Enabling;
+import org.modeadvisor.rulebase.language.Every;
+import org.modeadvisor.rulebase.language.Fact;
+import org.modeadvisor.rulebase.language.Form;
+import org.modeadvisor.rulebase.language.Mechanism;
+import org.modeadvisor.rulebase.language.Mode;
+import org.modeadvisor.rulebase.language.Model;
+import org.modeadvisor.rulebase.language.Note;
+import org.modeadvisor.rulebase.language.Stage;
+
+/**
+ * Hands the rules to Drools as an executable model, pattern by pattern as their text has them; Drools makes its network of it. Nothing
+ * is compiled, neither to Java nor to an expression language, so a base is there in some ten milliseconds, takes no class loader, and
+ * no text of a rule file can ever run. A test holds it equal to what Drools' own compiler makes of the same text.
+ */
+final class DroolsNetwork {
+
+    /** The types a pattern may name. */
+    private static final Map<String, Class<? extends Fact>> TYPES = Stream.of(Driver.class, Choice.class, Composite.class, Mechanism.class,
+            Enabling.class, Stage.class, Mode.class, Form.class, Combination.class, Model.class, Caveat.class, Note.class, Every.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+    private DroolsNetwork() {}
+
+    /** @param rules by the names they are to have in Drools */
+    static KieBase of(Map<String, RuleDraft> rules) {
+        return extended(KnowledgeBaseFactory.newKnowledgeBase(), rules);
+    }
+
+    /** A base of its own with everything in that one, which stays as it is, and more. */
+    static KieBase extended(KieBase base, Map<String, RuleDraft> more) {
+        InternalKnowledgeBase copy = KnowledgeBaseFactory.newKnowledgeBase();
+        copy.addPackages(base.getKiePackages());
+        return extended(copy, more);
+    }
+
+    private static KieBase extended(InternalKnowledgeBase base, Map<String, RuleDraft> rules) {
+        ModelImpl model = new ModelImpl();
+        rules.forEach((name, draft) -> model.addRule(D.rule(RuleGrammar.PACKAGE, name).build(items(draft))));
+        KiePackagesBuilder builder = new KiePackagesBuilder(RuleBaseFactory.newKnowledgeBaseConfiguration());
+        builder.addModel(model);
+        base.addPackages(builder.build().getKiePackages());
+        return base;
+    }
+
+    private static RuleItemBuilder<?>[] items(RuleDraft draft) {
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        List<List<ViewItemBuilder<?>>> ways = draft.alternatives().stream().map(DroolsNetwork::patterns).toList();
+        if (ways.size() == 1) {
+            items.addAll(ways.get(0));
+        } else {
+            List<ViewItemBuilder<?>> any = ways.stream().<ViewItemBuilder<?>>map(way -> D.and(way.get(0), rest(way))).toList();
+            items.add(D.or(any.get(0), rest(any)));
+        }
+        items.add(D.execute(() -> Calls.call(draft.consequence())));
+        return items.toArray(RuleItemBuilder<?>[]::new);
+    }
+
+    private static ViewItemBuilder<?>[] rest(List<ViewItemBuilder<?>> items) {
+        return items.stream().skip(1).toArray(ViewItemBuilder<?>[]::new);
+    }
+
+    private static List<ViewItemBuilder<?>> patterns(List<Pattern> way) {
+        Map<String, Variable<? extends Fact>> bound = new HashMap<>();
+        List<ViewItemBuilder<?>> items = new ArrayList<>();
+        for (Pattern pattern : way) {
+            Variable<? extends Fact> fact = D.declarationOf(TYPES.get(pattern.type()));
+            items.add(constrained(fact, pattern, bound));
+            bound.put(pattern.binding(), fact);
+        }
+        return items;
+    }
+
+    private static <F extends Fact> PatternDef<F> constrained(Variable<F> fact, Pattern pattern, Map<String, Variable<? extends Fact>> bound) {
+        PatternDef<F> def = D.pattern(fact);
+        for (Placed placed : pattern.constraints()) {
+            Constraint constraint = placed.constraint();
+            String name = constraint.toString();
+            String binding = FactTests.binding(constraint);
+            if (!binding.isEmpty()) {
+                def.expr(name, bound.get(binding), FactTests.beside(constraint));
+            } else if (constraint instanceof Constraint.Ids ids && ids.ids().size() == 1) {
+                def.expr(name, FactTests.alone(constraint), D.alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, FactTests::id, ids.ids().get(0)));
+            } else {
+                def.expr(name, FactTests.alone(constraint));
+            }
+        }
+        return def;
+    }
+}
