@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code new case [PATH]}: a case file to be filled in; {@code new rule [ID]} and the like: a valid skeleton of something an expert adds. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Writes a case file to be filled in: every question with its answers, and a line to state it.",
+        description = {"Writes a case file to be filled in: every question with its answers, and a line to state it. Where case.schema.json stands in its "
+                + "folder or one above, as `mode-advisor schema case` prints it, the first line leads editors there.",
                 "Or prints a commented, valid skeleton of a rule, a caveat, a mode or a variable, and where it belongs; --into puts it there."},
         footer = {"", "Exit codes: 0 written, 2 there is such a file already, or it cannot be written, 70 a mistake of ours."})
 final class NewCommand implements Callable<Integer> {
@@ -86,8 +87,13 @@ final class NewCommand implements Callable<Integer> {
             out.print(CaseTemplate.of(vocabulary, EXAMPLE, asked));
         } else {
             Path file = Path.of(path);
-            TextFiles.write(file, CaseFile.name(file), Optional.empty(), CaseTemplate.of(vocabulary, id(file), asked));
+            Optional<Path> schema = EditorLine.schema(file);
+            TextFiles.write(file, CaseFile.name(file), Optional.empty(), schema.map(found -> EditorLine.to(found, file)).orElse("")
+                    + CaseTemplate.of(vocabulary, id(file), asked));
             out.print(vocabulary.sentences().say("new.written", Map.of("file", CaseFile.name(file))) + "\n");
+            if (schema.isEmpty()) {
+                output.hint(spec, vocabulary.sentences().say("new.schema", Map.of("schema", EditorLine.SCHEMA)));
+            }
         }
         out.flush();
         return ExitCode.DONE;

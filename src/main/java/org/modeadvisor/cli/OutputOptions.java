@@ -63,6 +63,14 @@ final class OutputOptions {
         return quiet;
     }
 
+    /** Says something that helps but need not be read. */
+    void hint(CommandSpec verb, String hint) {
+        if (!quiet) {
+            verb.commandLine().getErr().print(hint + "\n");
+            verb.commandLine().getErr().flush();
+        }
+    }
+
     void tell(PrintWriter err, List<Problem> problems) {
         err.print(ProblemText.of(problems, colour()) + "\n");
         err.flush();

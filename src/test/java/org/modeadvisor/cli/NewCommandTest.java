@@ -39,6 +39,24 @@ class NewCommandTest {
         assertEquals("our-city", CaseStudy.read(file).id());
     }
 
+    /** An editor that knows YAML reads its first line. */
+    @Test
+    void leadsEditorsToTheSchemaWhereThereIsOne() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("cases/north"));
+        Program.Run without = Program.run("new", "case", cases.resolve("first-city.yaml").toString());
+        assertTrue(without.err().contains("`mode-advisor schema case > case.schema.json`"), without.err());
+        assertEquals("", Program.run("new", "case", cases.resolve("quiet-city.yaml").toString(), "--quiet").err());
+        Files.writeString(folder.resolve("case.schema.json"), Program.run("schema", "case").out());
+        Path file = cases.resolve("our-city.yaml");
+        Program.Run run = Program.run("new", "case", file.toString());
+        assertEquals("", run.err());
+        assertEquals("# yaml-language-server: $schema=./../../case.schema.json", Files.readAllLines(file).get(0));
+        assertEquals(Files.readString(cases.resolve("first-city.yaml")).replace("first-city", "our-city").replace("First city", "Our city"),
+                Files.readString(file).substring(Files.readString(file).indexOf('\n') + 1));
+        assertEquals("our-city", CaseStudy.read(file).id());
+        assertEquals("", Program.run("fmt", "--check", file.toString()).out());
+    }
+
     @Test
     void isACaseOnceEveryLineIsFilledIn() throws IOException {
         List<String> groups = List.copyOf(VOCABULARY.groups().keySet());

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,10 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--user-data-dir=" + profile);
         options.setCapability("goog:loggingPrefs", logs);
-        return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(steering.get()).build(), options));
+        ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(steering.get()).build(), options);
+        // The rules for access look at every box of a picture; a machine with other work to do takes its time.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5)).pageLoadTimeout(Duration.ofMinutes(5));
+        return new Browser(driver);
     }
 
     private static Optional<File> command(String name) {

@@ -137,10 +137,11 @@ class HtmlReportTest {
         }
     }
 
-    /** Ids are there once, links lead somewhere, headings skip no level, tables say what their cells are about. */
+    /** Ids are there once, styles are at the top, links lead somewhere, headings skip no level, tables say what their cells are about. */
     static void holdsTogether(Document page) {
         Set<String> ids = new HashSet<>();
         page.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), "twice: " + element.id()));
+        assertEquals(List.of(), page.select("body style").stream().filter(style -> style.closest("svg") == null).toList(), "style belongs into the head");
         page.select("a[href^=#]").eachAttr("href").forEach(href -> assertTrue(ids.contains(href.substring(1)), "leads nowhere: " + href));
         page.select("[aria-labelledby]").forEach(element -> Stream.of(element.attr("aria-labelledby").split(" "))
                 .forEach(id -> assertTrue(ids.contains(id), id)));

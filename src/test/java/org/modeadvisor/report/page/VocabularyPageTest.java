@@ -48,7 +48,7 @@ class VocabularyPageTest {
     @Test
     void everyPartCanBePickedByABoxWithALabel() {
         assertEquals(PAGE.select(".part").size(), PAGE.select("label > input.group-pick").size());
-        PAGE.select(".part").forEach(part -> assertTrue(PAGE.select("main style").first().data()
+        PAGE.select(".part").forEach(part -> assertTrue(PAGE.select("head style").first().data()
                 .contains("main:has(#pick-" + part.id().substring(5) + ":checked) #" + part.id() + " {")));
     }
 
