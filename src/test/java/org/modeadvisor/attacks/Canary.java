@@ -1,9 +1,11 @@
 package org.modeadvisor.attacks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class Canary {
 
     private static final AtomicInteger TOUCHED = new AtomicInteger();
     private static final int ENOUGH = 1_000;
+    /** What the cage itself says when it calls its port. */
+    private static final int OWN = 7;
     private static final String PROPERTY = "canary";
 
     private Canary() {}
@@ -60,8 +64,14 @@ public final class Canary {
             revive();
         }
 
-        /** Whether anything was touched since it was last revived. */
+        /** Whether anything was touched since it was last revived. Calls are answered in their order, so whoever called before was heard. */
         public boolean tripped() {
+            try (Socket own = new Socket(port.getInetAddress(), port.getLocalPort())) {
+                own.getOutputStream().write(OWN);
+                own.getInputStream().read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return TOUCHED.get() > 0 || System.getProperty(PROPERTY) != null || Files.exists(file);
         }
 
@@ -71,10 +81,22 @@ public final class Canary {
             Files.deleteIfExists(file);
         }
 
+        /** The first byte; -1 where the caller hangs up or says nothing. */
+        private static int first(Socket call) throws IOException {
+            try {
+                return call.getInputStream().read();
+            } catch (SocketTimeoutException e) {
+                return -1;
+            }
+        }
+
         private void answer() {
             while (!port.isClosed()) {
                 try (Socket call = port.accept()) {
-                    trip();
+                    call.setSoTimeout(1_000);
+                    if (first(call) != OWN) {
+                        trip();
+                    }
                 } catch (IOException e) {
                     return;
                 }

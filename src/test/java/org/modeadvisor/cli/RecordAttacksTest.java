@@ -84,7 +84,7 @@ class RecordAttacksTest {
         Files.writeString(records.resolve("nothing.json"), "");
         Files.writeString(records.resolve("second-value.json"), recorded + "{}");
         Files.write(records.resolve("zipped.json"), zipped(50 << 20));
-        compare("records/deceiving.txt", 2);
+        compare("attacks/records/deceiving.txt", 2);
     }
 
     /** What is said in them is a word unknown to the rules, or a type no reader makes. They are answered, and that is all. */
@@ -96,7 +96,7 @@ class RecordAttacksTest {
         sealed("input-name-climbs", record -> replaced(record, "input", "file", "../../../../etc/passwd" + ESCAPE));
         sealed("model-escape", record -> record.set("answer", replaced((ObjectNode) record.get("answer"), "developmentModel", "model", ESCAPE + "{label}")));
         sealed("verdict-escape", record -> parsed(record.toString().replace("\"verdict\":\"recommended\"", "\"verdict\":\"\\u001b[2J{label}\"")));
-        compare("records/obeyed.txt", 1);
+        compare("attacks/records/obeyed.txt", 1);
         assertEquals(6, parsed(Program.run("replay", records.toString(), "--format", "json").out()).get("records").size());
     }
 
@@ -107,7 +107,7 @@ class RecordAttacksTest {
         Files.createSymbolicLink(records.resolve("link-to-a-device.json"), Path.of("/dev/zero"));
         Files.writeString(records.resolve("name" + ESCAPE + ".json"), "{}");
         new ProcessBuilder("mkfifo", records.resolve("pipe.json").toString()).start().waitFor();
-        compare("records/links.txt", 2);
+        compare("attacks/records/links.txt", 2);
     }
 
     @Test
@@ -115,11 +115,11 @@ class RecordAttacksTest {
         sealed("true", record -> record);
         Path kept = kept();
         Files.copy(Path.of("src/test/resources/attacks/rules/then-static-initialiser.drl"), kept.resolve("mechanisms/attack.drl"));
-        compare("records/rules-that-attack.txt", 2);
+        compare("attacks/records/rules-that-attack.txt", 2);
         Path moved = Files.move(kept, outside.resolve("kept"));
         Files.delete(moved.resolve("mechanisms/attack.drl"));
         Files.createSymbolicLink(kept, moved);
-        compare("records/rules-elsewhere.txt", 2);
+        compare("attacks/records/rules-elsewhere.txt", 2);
     }
 
     @Test
@@ -140,7 +140,7 @@ class RecordAttacksTest {
             assertFalse(canary.tripped(), "an attack ran");
             String printed = run.err() + run.out();
             assertTrue(printed.chars().allMatch(letter -> letter == '\n' || !Character.isISOControl(letter) && letter != '\u202e'), printed);
-            Goldens.compare("attacks/" + golden, printed.replace(TEMP + "/", "").replaceAll("sha256([-:])[0-9a-f]{64}", "sha256$1…"));
+            Goldens.compare(golden, printed.replace(TEMP + "/", "").replaceAll("sha256([-:])[0-9a-f]{64}", "sha256$1…"));
             assertEquals(code, run.code());
         }
     }
