@@ -69,6 +69,7 @@ public record Check(Optional<RuleBase> rules, List<Problem> problems) {
         new ModelFlaws(search).find();
         new DirectionFlaws(search).find();
         new VocabularyFlaws(search, places).find();
+        new SkeletonFlaws(search).find();
         return Acceptances.apply(search);
     }
 }

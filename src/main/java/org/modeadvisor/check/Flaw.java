@@ -52,6 +52,8 @@ public enum Flaw {
     MISSING_VERDICT(Severity.ERROR),
     /** No variable belongs to a group. */
     UNUSED_GROUP(Severity.WARNING),
+    /** Words that a skeleton begins with still stand in the rules. */
+    LEFT_AS_BEGUN(Severity.WARNING),
     /** A rule accepts a finding that nothing finds. */
     UNUSED_ACCEPT(Severity.WARNING),
     /** A rule accepts a finding that does not exist, or that cannot be accepted. */
@@ -75,7 +77,7 @@ public enum Flaw {
 
     /** Whether a rule can accept it. */
     boolean acceptable() {
-        return this != UNUSED_ACCEPT && this != UNKNOWN_ACCEPT;
+        return this != UNUSED_ACCEPT && this != UNKNOWN_ACCEPT && this != LEFT_AS_BEGUN;
     }
 
     /** The flaw with that code. */

@@ -123,6 +123,7 @@ final class ConclusionReader {
     }
 
     private Step step(Fields f) {
+        f.required("because");
         return new Step(id("step", f), f.text("text"), citation.apply(f));
     }
 
