@@ -3,6 +3,7 @@ package org.modeadvisor.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -104,8 +105,13 @@ public final class TextFolder {
     private static Content content(Path folder, String name, String path) {
         ProblemLog log = new ProblemLog();
         Optional<SourceText> text = FolderFiles.real(folder, folder.resolve(path), name + "/" + path, log)
-                .flatMap(file -> TextFiles.read(file, name + "/" + path, log, LinkOption.NOFOLLOW_LINKS));
+                .flatMap(file -> TextFiles.read(file, name + "/" + path, log, links(file)));
         return new Content(text, log.problems());
+    }
+
+    /** The rules inside a jar are read as a folder too; a jar holds no links, and the option is refused there. */
+    private static LinkOption[] links(Path file) {
+        return file.getFileSystem() == FileSystems.getDefault() ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
     }
 
     /** The same with another text for one of its files. @param now under the file's name as positions give it */

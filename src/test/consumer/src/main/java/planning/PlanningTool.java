@@ -13,8 +13,8 @@ import org.modeadvisor.explanation.Verdict;
 /** Somebody else's program: has the library and nothing else, asks for a recommendation, and fails if it gets none. */
 public final class PlanningTool {
 
-    private static final List<String> ENGINE_AND_LOGGING_API = List.of("mode-advisor", "drools-", "kie-", "mvel2-", "antlr", "ecj-",
-            "commons-codec-", "slf4j-api-");
+    private static final List<String> ENGINE_AND_LOGGING_API = List.of("mode-advisor", "drools-", "kie-", "antlr", "commons-codec-",
+            "slf4j-api-");
 
     private static final List<String> NOT_FOR_EMBEDDERS = List.of("org.snakeyaml.engine.v2.api.Load",
             "com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.core.JsonFactory", "picocli.CommandLine",
