@@ -38,6 +38,12 @@ public final class ProblemLog {
         more.forEach(this::add);
     }
 
+    /** Notes everything another log holds, as if it had been noted here. */
+    public void addAll(ProblemLog other) {
+        other.problems.forEach(this::add);
+        count += other.count - other.problems.size();
+    }
+
     /** How many were noted so far, so that a reader can tell whether a part of a file brought any. */
     public int count() {
         return count;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,13 +97,17 @@ public final class RuleBase {
     private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier) {
         RuleFiles.usable(folder);
         ProblemLog log = new ProblemLog();
-        Vocabulary vocabulary = new VocabularyReader(folder, log, otherVersion).read();
+        // Neither needs the other yet, and together they are most of what a start takes.
+        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> new VocabularyReader(folder, log, otherVersion).read());
+        ProblemLog inRules = new ProblemLog();
+        List<RuleFile> files = RuleFiles.of(folder, inRules);
+        List<ParsedFile> parsed = new ArrayList<>();
+        files.forEach(file -> new RuleReader(file, inRules).read().ifPresent(parsed::add));
+        RuleFiles.bounded(parsed, inRules);
+        Vocabulary vocabulary = words.join();
+        log.addAll(inRules);
         Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
                 .collect(Collectors.toMap(Parameter::id, Parameter::value)));
-        List<RuleFile> files = RuleFiles.of(folder, log);
-        List<ParsedFile> parsed = new ArrayList<>();
-        files.forEach(file -> new RuleReader(file, log).read().ifPresent(parsed::add));
-        RuleFiles.bounded(parsed, log);
         if (log.full()) {
             log.throwIfErrors();
         }
