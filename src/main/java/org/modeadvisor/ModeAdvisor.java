@@ -26,7 +26,7 @@ import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /**
- * Recommends development modes for cases. Loading reads, checks and compiles the rules once (a second or two); after that one
+ * Recommends development modes for cases. Loading reads and checks the rules once (under a second); after that one
  * advisor answers any number of cases from any number of threads at once. Immutable.
  *
  * <pre>{@code

@@ -1,9 +1,9 @@
 /**
  * The rules, read once and used twice. Comes in: a rules folder. Goes out: a {@link org.modeadvisor.rulebase.RuleBase}, which holds
- * the vocabulary, the rules compiled by Drools, and the same rules as an immutable {@link org.modeadvisor.rulebase.RuleModel}; or
+ * the vocabulary, the rules in Drools, and the same rules as an immutable {@link org.modeadvisor.rulebase.RuleModel}; or
  * every problem of the folder at once. What differs from the stage before: names have become conditions. Drools' own parser makes
  * the tree of each file; a small strict grammar reads what that parser leaves as text; whatever the closed language does not know
- * is refused on the tree; only trees that passed are compiled, as trees, so nothing unchecked can reach a compiler. {@link
+ * is refused on the tree; only rules that passed are handed to Drools, as an executable model, and nothing is compiled. {@link
  * org.modeadvisor.rulebase.RuleWorkshop} tries out edited rules, many at a time. Nothing is null.
  *
  * <h2>How strengths and intervals are written, and why so</h2>
