@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.HashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -23,20 +20,7 @@ import org.modeadvisor.rulebase.RuleDraft.Pattern;
 import org.modeadvisor.rulebase.RuleDraft.Placed;
 import org.modeadvisor.rulebase.RuleGrammar.Constraint;
 import org.modeadvisor.rulebase.language.Calls;
-import org.modeadvisor.rulebase.language.Caveat;
-import org.modeadvisor.rulebase.language.Choice;
-import org.modeadvisor.rulebase.language.Combination;
-import org.modeadvisor.rulebase.language.Composite;
-import org.modeadvisor.rulebase.language.Driver;
-import org.modeadvisor.rulebase.language.Enabling;
-import org.modeadvisor.rulebase.language.Every;
 import org.modeadvisor.rulebase.language.Fact;
-import org.modeadvisor.rulebase.language.Form;
-import org.modeadvisor.rulebase.language.Mechanism;
-import org.modeadvisor.rulebase.language.Mode;
-import org.modeadvisor.rulebase.language.Model;
-import org.modeadvisor.rulebase.language.Note;
-import org.modeadvisor.rulebase.language.Stage;
 
 /**
  * Hands the rules to Drools as an executable model, pattern by pattern as their text has them; Drools makes its network of it. Nothing
@@ -44,11 +28,6 @@ import org.modeadvisor.rulebase.language.Stage;
  * no text of a rule file can ever run. A test holds it equal to what Drools' own compiler makes of the same text.
  */
 final class DroolsNetwork {
-
-    /** The types a pattern may name. */
-    private static final Map<String, Class<? extends Fact>> TYPES = Stream.of(Driver.class, Choice.class, Composite.class, Mechanism.class,
-            Enabling.class, Stage.class, Mode.class, Form.class, Combination.class, Model.class, Caveat.class, Note.class, Every.class)
-            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private DroolsNetwork() {}
 
@@ -94,7 +73,7 @@ final class DroolsNetwork {
         Map<String, Variable<? extends Fact>> bound = new HashMap<>();
         List<ViewItemBuilder<?>> items = new ArrayList<>();
         for (Pattern pattern : way) {
-            Variable<? extends Fact> fact = D.declarationOf(TYPES.get(pattern.type()));
+            Variable<? extends Fact> fact = D.declarationOf(FactTypes.of(pattern.type()));
             items.add(constrained(fact, pattern, bound));
             bound.put(pattern.binding(), fact);
         }

@@ -1,6 +1,5 @@
 package org.modeadvisor.rulebase;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
@@ -33,8 +32,8 @@ final class FactTests {
         }
     }
 
-    /** A constraint on a fact beside one bound before. @param binding the name of that, with its dollar sign */
-    record Beside<F extends Fact, G extends Fact>(String asks, String binding, Predicate2<F, G> test) implements Predicate2<F, G>, HashedExpression {
+    /** A constraint on a fact beside one bound before. */
+    record Beside<F extends Fact, G extends Fact>(String asks, Predicate2<F, G> test) implements Predicate2<F, G>, HashedExpression {
 
         @Override
         public boolean test(F fact, G other) throws Exception {
@@ -61,10 +60,10 @@ final class FactTests {
 
     static <F extends Fact, G extends Fact> Beside<F, G> beside(Constraint constraint) {
         if (constraint instanceof Constraint.Tested tested) {
-            Comparison comparison = comparison(tested.word());
-            return new Beside<>(tested.toString(), tested.argument(), (fact, other) -> comparison.possible((Level) fact, ((Level) other).bounds()));
+            Comparison comparison = Comparison.of(tested.word()).orElseThrow();
+            return new Beside<>(tested.toString(), (fact, other) -> comparison.possible((Level) fact, ((Level) other).bounds()));
         }
-        return new Beside<>(constraint.toString(), binding(constraint), (fact, other) -> !id(fact).equals(id(other)));
+        return new Beside<>(constraint.toString(), (fact, other) -> !id(fact).equals(id(other)));
     }
 
     private static <F extends Fact> Predicate1<F> test(Constraint constraint) {
@@ -81,17 +80,13 @@ final class FactTests {
             boolean wanted = tested.word().equals(Test.ANSWER_WORDS.get(0));
             return fact -> fact instanceof Driver driver ? driver.is(argument) : wanted ? ((Choice) fact).is(argument) : ((Choice) fact).isNot(argument);
         }
-        Comparison comparison = comparison(tested.word());
+        Comparison comparison = Comparison.of(tested.word()).orElseThrow();
         return fact -> fact instanceof Level level ? passes(comparison, level, argument)
                 : ((Every) fact).members().stream().allMatch(member -> passes(comparison, member, argument));
     }
 
     private static boolean passes(Comparison comparison, Level level, String argument) {
         return comparison.possible(level, Bounds.exactly(level.thresholds().value(argument)));
-    }
-
-    private static Comparison comparison(String word) {
-        return Arrays.stream(Comparison.values()).filter(comparison -> comparison.word().equals(word)).findFirst().orElseThrow();
     }
 
     /** Its id within its kind. */

@@ -26,9 +26,6 @@ import org.modeadvisor.vocabulary.Vocabulary;
 /** Looks up the names of one pattern in the vocabulary and finds the facts it can match. */
 final class PatternNames {
 
-    private static final List<String> TYPES = List.of("Driver", "Choice", "Composite", "Mechanism", "Enabling", "Stage", "Mode",
-            "Form", "Combination", "Model", "Caveat", "Note", "Every");
-
     private final Vocabulary vocabulary;
     private final SourceText source;
     private final ProblemLog log;
@@ -52,9 +49,9 @@ final class PatternNames {
     /** Empty, with problems in the log, where a name is not known. */
     Optional<Known> lookUp(Pattern pattern) {
         int before = log.count();
-        if (!TYPES.contains(pattern.type())) {
+        if (!FactTypes.NAMES.contains(pattern.type())) {
             error("unknown-fact-type", pattern.at(), "`" + pattern.type() + "` is not something a rule can match.",
-                    Suggestions.didYouMean(pattern.type(), TYPES, "The fact types are " + String.join(", ", TYPES) + "."));
+                    Suggestions.didYouMean(pattern.type(), FactTypes.NAMES, "The fact types are " + String.join(", ", FactTypes.NAMES) + "."));
             return Optional.empty();
         }
         boolean every = pattern.type().equals("Every");

@@ -1,7 +1,6 @@
 package org.modeadvisor.rulebase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +162,7 @@ final class RuleGrounding {
         if (Test.ANSWER_WORDS.contains(tested.word())) {
             return new Test.Answer(tested.argument(), tested.word().equals("is"));
         }
-        Comparison comparison = Arrays.stream(Comparison.values()).filter(c -> c.word().equals(tested.word())).findFirst().orElseThrow();
+        Comparison comparison = Comparison.of(tested.word()).orElseThrow();
         if (tested.argument().startsWith("$")) {
             NodeName other = bound.get(tested.argument());
             if (other == null) {

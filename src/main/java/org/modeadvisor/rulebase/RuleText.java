@@ -1,6 +1,5 @@
 package org.modeadvisor.rulebase;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +70,7 @@ public record RuleText(SourceText source, String id, Span whole, Clause.Group wh
 
         /** How levels are compared; empty where an answer is asked for. */
         public Optional<Comparison> comparison() {
-            return Arrays.stream(Comparison.values()).filter(comparison -> comparison.word().equals(word.text())).findFirst();
+            return Comparison.of(word.text());
         }
 
         /** Whether another fact is compared with. */

@@ -1,5 +1,7 @@
 package org.modeadvisor.rulebase.language;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Truth;
 
@@ -58,6 +60,11 @@ public enum Comparison {
 
     Comparison(String word) {
         this.word = word;
+    }
+
+    /** The comparison with that name in a rule; empty where there is none. */
+    public static Optional<Comparison> of(String word) {
+        return Arrays.stream(values()).filter(comparison -> comparison.word.equals(word)).findFirst();
     }
 
     /** Its name in a rule: {@code atLeast}. */
