@@ -25,9 +25,10 @@ public final class CsvRows implements RowReader {
 
     /** The cells of a row; empty, with a problem in the log, where it has none. */
     static Optional<List<String>> cells(SourceText source, ProblemLog log) {
+        boolean closed = source.text().chars().filter(letter -> letter == '"').count() % 2 == 0;
         try (CsvReader<CsvRecord> reader = READER.ofCsvRecord(source.text())) {
             List<CsvRecord> records = reader.stream().toList();
-            if (records.size() == 1) {
+            if (closed && records.size() == 1) {
                 return Optional.of(records.get(0).getFields());
             }
         } catch (CsvParseException | IOException e) {

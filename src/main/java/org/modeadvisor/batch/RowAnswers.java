@@ -71,6 +71,16 @@ public final class RowAnswers {
         return answered;
     }
 
+    /** The scenarios, in their order. */
+    public List<Scenario> scenarios() {
+        return scenarios.stream().map(Change::scenario).toList();
+    }
+
+    /** How many modes each answer is about. */
+    int modes() {
+        return vocabulary.conclusions().modes().size();
+    }
+
     private Reply.Answered answer(RawRow row, CaseStudy study) {
         Levels read = levels.levels(Situation.of(vocabulary, thresholds, study)).read();
         Summary asItIs = summaries.of(read::bounds);

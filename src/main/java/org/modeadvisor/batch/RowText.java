@@ -9,14 +9,23 @@ import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.HiddenLetters;
+import org.modeadvisor.documents.TextFiles;
 
 /** The letters of a row, and its place in the file. Stateless. */
 final class RowText {
+
+    /** A row may be as long as a case file. */
+    static final int LONGEST = TextFiles.LIMIT;
 
     private RowText() {}
 
     /** The text of a row as a source of its own, whose lines count from 1; empty, with a problem in the log, where it is none. */
     static Optional<SourceText> of(byte[] bytes, ProblemLog log) {
+        if (bytes.length > LONGEST) {
+            log.error("too-large", "", "This row is longer than 1 MiB, more than any case needs; its beginning alone was kept.",
+                    "Look at that line of the input: is it a case?");
+            return Optional.empty();
+        }
         try {
             SourceText source = SourceText.of("", StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             return HiddenLetters.none(source, log) ? Optional.of(source) : Optional.empty();

@@ -15,6 +15,7 @@ import org.modeadvisor.agreement.ModelRow;
 import org.modeadvisor.agreement.Share;
 import org.modeadvisor.agreement.Slice;
 import org.modeadvisor.report.Layout;
+import org.modeadvisor.report.TextTable;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;

@@ -13,6 +13,7 @@ import org.modeadvisor.agreement.ComparedCase.SetMatch;
 import org.modeadvisor.agreement.Method;
 import org.modeadvisor.agreement.Standing;
 import org.modeadvisor.report.Layout;
+import org.modeadvisor.report.TextTable;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Sentences;

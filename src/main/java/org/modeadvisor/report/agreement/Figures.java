@@ -17,6 +17,7 @@ import org.modeadvisor.agreement.Method;
 import org.modeadvisor.agreement.Rates;
 import org.modeadvisor.agreement.Share;
 import org.modeadvisor.report.Layout;
+import org.modeadvisor.report.TextTable;
 import org.modeadvisor.vocabulary.Sentences;
 
 /** Measures as percentages with their ranges, method beside method. */

@@ -1,10 +1,10 @@
-package org.modeadvisor.report.agreement;
+package org.modeadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cells in columns as wide as they need. Not thread-safe: one for one table. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -12,18 +12,18 @@ final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param numbers whether all columns but the first stand to the right, as numbers do */
-    TextTable(boolean numbers) {
+    public TextTable(boolean numbers) {
         this.numbers = numbers;
     }
 
     /** A row; a shorter one ends early. */
-    TextTable row(List<String> cells) {
+    public TextTable row(List<String> cells) {
         rows.add(List.copyOf(cells));
         return this;
     }
 
     /** Its lines, each ended, moved in by two. */
-    String lines() {
+    public String lines() {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(GAP);
