@@ -1,56 +1,84 @@
 package org.modeadvisor.inference;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.modeadvisor.inference.Node.Adjustment;
 import org.modeadvisor.inference.Node.Derivation;
 import org.modeadvisor.inference.Node.Used;
 import org.modeadvisor.rulebase.Instance;
 import org.modeadvisor.rulebase.Rule;
+import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.rulebase.RuleModel;
-import org.modeadvisor.rulebase.language.Fact;
 import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
+import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Truth;
 
 /**
- * Settles one conclusion from the rule instances that matched: as strong as its strongest derivation, then capped, then stepped
- * down, never below the lowest level. An open cap or step-down moves the lower bound only.
+ * Settles one conclusion from the rule instances that held: as strong as its strongest derivation, then capped, then stepped
+ * down, never below the lowest level. An open cap or step-down moves the lower bound only. Thread-safe.
  */
 final class Settling {
 
     private static final Comparator<Derivation> STRONGEST_FIRST = Comparator
-            .comparing((Derivation d) -> d.bounds().lo()).thenComparing(d -> d.bounds().hi()).reversed()
-            .thenComparing(d -> d.rule().id()).thenComparing(d -> d.premises().stream().map(u -> u.node().toString()).toList().toString());
+            .comparing((Derivation d) -> d.bounds().lo()).thenComparing(d -> d.bounds().hi()).reversed();
+    private static final BitSet IN_NO_WAY = new BitSet();
 
     private final RuleModel model;
     private final Thresholds thresholds;
     private final int mostStepsDown;
-    private final Meeting meeting;
+    private final Map<String, int[]> listed = new HashMap<>();
 
-    Settling(RuleModel model, Thresholds thresholds, int mostStepsDown, Function<NodeName, Fact> facts) {
-        this.model = model;
-        this.thresholds = thresholds;
-        this.mostStepsDown = mostStepsDown;
-        this.meeting = new Meeting(facts);
+    Settling(RuleBase rules) {
+        this.model = rules.model();
+        this.thresholds = rules.thresholds();
+        this.mostStepsDown = rules.vocabulary().parameter(Parameter.Use.STEPS_DOWN);
+        model.rules().forEach(rule -> listed.put(rule.id(), IntStream.range(0, rule.instances().size()).boxed()
+                .sorted(Comparator.comparing(place -> names(rule.instances().get(place)))).mapToInt(place -> place).toArray()));
     }
 
-    /** @param matched the instances of a rule that matched */
-    Node settle(NodeName name, Function<Rule, Collection<Instance>> matched) {
+    /** Equally strong ways of one rule are listed by the names of what they rest on. */
+    private static String names(Instance way) {
+        return way.premises().stream().map(premise -> premise.node().toString()).toList().toString();
+    }
+
+    /** @param held the places of the instances in which rules held, by rule id */
+    Node settle(NodeName name, Map<String, BitSet> held, Meeting meeting) {
         List<Derivation> derivations = new ArrayList<>();
+        Bounds before = Bounds.NO;
         for (Rule rule : model.concluding(name)) {
-            matched.apply(rule).stream().map(meeting::use).filter(Meeting::possible)
-                    .forEach(premises -> derivations.add(new Derivation(rule, Meeting.weakest(premises), Meeting.fixing(premises))));
+            BitSet ways = held.getOrDefault(rule.id(), IN_NO_WAY);
+            if (!ways.isEmpty()) {
+                derive(rule, ways, meeting, derivations);
+            }
+        }
+        for (Derivation derivation : derivations) {
+            before = before.max(derivation.bounds());
         }
         derivations.sort(STRONGEST_FIRST);
-        Bounds before = derivations.stream().map(Derivation::bounds).reduce(Bounds.NO, Bounds::max);
-        List<Adjustment> adjustments = model.adjusting(name).stream().map(rule -> adjustment(rule, matched.apply(rule))).toList();
-        return new Node(name, adjusted(before, adjustments), before, List.copyOf(derivations), adjustments);
+        List<Adjustment> adjustments = new ArrayList<>();
+        for (Rule rule : model.adjusting(name)) {
+            adjustments.add(adjustment(rule, held.getOrDefault(rule.id(), IN_NO_WAY), meeting));
+        }
+        return new Node(name, adjusted(before, adjustments), before, List.copyOf(derivations), List.copyOf(adjustments));
+    }
+
+    private void derive(Rule rule, BitSet ways, Meeting meeting, List<Derivation> derivations) {
+        for (int place : listed.get(rule.id())) {
+            if (ways.get(place)) {
+                List<Used> premises = meeting.use(rule.instances().get(place));
+                if (Meeting.possible(premises)) {
+                    derivations.add(new Derivation(rule, Meeting.weakest(premises), premises));
+                }
+            }
+        }
     }
 
     private Bounds adjusted(Bounds before, List<Adjustment> adjustments) {
@@ -73,22 +101,27 @@ final class Settling {
                 Math.max(Bounds.LOWEST, hi - Math.min(certain, mostStepsDown)));
     }
 
-    /** The rule's best instance says whether it applies, of equals the first; where none matched, its first says why not. */
-    private Adjustment adjustment(Rule rule, Collection<Instance> matched) {
+    /** The rule's best instance says whether it applies, of equals the first; where none held, its first says why not. */
+    private Adjustment adjustment(Rule rule, BitSet held, Meeting meeting) {
         Optional<Integer> limit = rule.consequence().limit().isEmpty() ? Optional.empty()
                 : Optional.of(thresholds.value(rule.consequence().limit()));
-        Collection<Instance> shown = matched.isEmpty() ? rule.instances() : matched;
-        List<Used> best = shown.stream().map(meeting::use).reduce((first, next) -> truth(next).compareTo(truth(first)) > 0 ? next : first).orElse(List.of());
-        Truth truth = matched.isEmpty() ? Truth.FALSE : truth(best);
-        return new Adjustment(rule, truth, limit, Meeting.fixing(best));
+        List<Used> best = null;
+        for (int place = 0; place < rule.instances().size(); place++) {
+            if (held.isEmpty() || held.get(place)) {
+                List<Used> next = meeting.use(rule.instances().get(place));
+                best = best == null || truth(next).compareTo(truth(best)) > 0 ? next : best;
+            }
+        }
+        List<Used> shown = best == null ? List.of() : best;
+        return new Adjustment(rule, held.isEmpty() ? Truth.FALSE : truth(shown), limit, shown);
     }
 
     private static Truth truth(List<Used> premises) {
-        return premises.stream().map(Settling::truth).reduce(Truth.TRUE, Truth::and);
-    }
-
-    /** A premise without a test stands for a truth in an adjustment: the bounds of a boolean. */
-    private static Truth truth(Used used) {
-        return used.test().isPresent() ? used.truth() : used.bounds().truth();
+        Truth all = Truth.TRUE;
+        for (Used used : premises) {
+            // A premise without a test stands for a truth in an adjustment: the bounds of a boolean.
+            all = all.and(used.test().isPresent() ? used.truth() : used.bounds().truth());
+        }
+        return all;
     }
 }
