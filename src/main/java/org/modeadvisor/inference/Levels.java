@@ -31,6 +31,11 @@ public final class Levels {
         put(reading.place(variable), situation.settled(variable, answer));
     }
 
+    /** Gives a variable what that fact says of it, a range or nothing included. */
+    public void settle(Fact fact) {
+        put(reading.place(fact.node()), fact);
+    }
+
     /** Lets every rule choose the variable's answer for itself. */
     public void release(String variable) {
         int place = reading.place(variable);
