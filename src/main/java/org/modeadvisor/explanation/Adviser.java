@@ -59,7 +59,7 @@ public final class Adviser {
         ModelAnswer model = model(summary, derivations, leanings);
         return new Recommendation(study, new Recommendation.RuleSet(rules.digest(), rules.model().rules().size()), modes, combination, model,
                 mechanisms(summary), stages(summary), caveats(summary), notes(study, summary, derivations),
-                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), openQuestions(situation, derivations), derivations);
+                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), new Later<>(() -> openQuestions(situation, derivations)), derivations);
     }
 
     /** What Drools concludes about the case, in short: the head of {@link #recommend} alone. @param study checked against the vocabulary */

@@ -2,10 +2,11 @@ package org.modeadvisor.inference;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.inference.Plan.Conclusion;
 import org.modeadvisor.rulebase.RuleBase;
+import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 
@@ -20,6 +21,7 @@ public final class DroolsInference {
 
     private final RuleBase rules;
     private final LevelReading expectation;
+    private final Plan plan;
     private final Settling settling;
     private final Budget budget;
 
@@ -37,6 +39,7 @@ public final class DroolsInference {
         this.rules = rules;
         this.budget = budget;
         this.expectation = expectation;
+        this.plan = new Plan(rules);
         this.settling = new Settling(rules);
     }
 
@@ -46,19 +49,17 @@ public final class DroolsInference {
      * @throws ProblemException where the rules take more than the budget allows
      */
     public Derivations infer(Situation situation) {
-        WorkingMemory memory = new WorkingMemory(situation, rules.model(), expectation.read(situation));
-        Map<String, BitSet> held = rules.sessions().during(session -> new Firing(rules, budget).fire(session, memory));
-        Meeting meeting = new Meeting(memory::fact);
+        WorkingMemory memory = new WorkingMemory(plan, situation, expectation.read(situation));
+        Firing firing = new Firing(rules.model(), plan, new Meter(budget, rules));
+        BitSet held = rules.sessions().during(session -> firing.fire(session, memory));
         Map<NodeName, Node> nodes = new LinkedHashMap<>();
-        for (List<NodeName> layer : rules.model().layers()) {
-            for (NodeName name : layer) {
-                Node node = settling.settle(name, held, meeting);
-                Bounds expected = memory.level(name).bounds();
-                if (!node.bounds().equals(expected)) {
-                    throw new IllegalStateException("Drools gives " + name + " " + node.bounds() + ", the rules as read " + expected);
-                }
-                nodes.put(name, node);
+        for (Conclusion conclusion : plan.conclusions()) {
+            Node node = settling.settle(conclusion, held, memory);
+            Bounds expected = ((Level) memory.at(conclusion.place())).bounds();
+            if (!node.bounds().equals(expected)) {
+                throw new IllegalStateException("Drools gives " + node.name() + " " + node.bounds() + ", the rules as read " + expected);
             }
+            nodes.put(node.name(), node);
         }
         return new Derivations(situation, rules.model(), nodes);
     }

@@ -60,6 +60,11 @@ public final class LevelReading {
         return program.places().number(variable);
     }
 
+    /** The number by which {@link Levels} know an answer to a variable. @param answer in the vocabulary's words */
+    public int answer(String variable, String answer) {
+        return program.places().answer(number(variable), answer);
+    }
+
     /** The place at which {@link Levels} keep a driver with a level, or a conclusion. */
     public int place(NodeName name) {
         return program.places().place(name);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.modeadvisor.inference.Node.Used;
 import org.modeadvisor.rulebase.Instance;
 import org.modeadvisor.rulebase.Premise;
@@ -14,11 +15,23 @@ import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
 
-/** Meets the premises of rules with facts. @param facts finds the fact of a driver or of a conclusion settled before */
-record Meeting(Function<NodeName, Fact> facts) {
+/** Meets the premises of rules with facts. */
+final class Meeting {
 
-    /** The premises of one way in which a rule can hold as they were met, those marked that keep the whole from being stronger. */
-    List<Used> use(Instance instance) {
+    private Meeting() {}
+
+    /** @param facts finds the fact of a driver or of a conclusion settled before */
+    static List<Used> use(Instance instance, Function<NodeName, Fact> facts) {
+        return use(instance, premise -> facts.apply(instance.premises().get(premise).node()), facts);
+    }
+
+    /**
+     * The premises of one way in which a rule can hold as they were met, those marked that keep the whole from being stronger.
+     *
+     * @param met finds the fact a premise is about by the premise's place
+     * @param facts finds the other fact of a comparison
+     */
+    static List<Used> use(Instance instance, IntFunction<Fact> met, Function<NodeName, Fact> facts) {
         List<Premise> premises = instance.premises();
         Truth[] truths = new Truth[premises.size()];
         Bounds[] bounds = new Bounds[premises.size()];
@@ -26,7 +39,7 @@ record Meeting(Function<NodeName, Fact> facts) {
         int hi = Bounds.HIGHEST;
         for (int i = 0; i < truths.length; i++) {
             Premise premise = premises.get(i);
-            Fact fact = facts.apply(premise.node());
+            Fact fact = met.apply(i);
             Optional<Test> test = premise.test();
             truths[i] = test.isPresent() ? test.get().of(fact, facts) : Truth.TRUE;
             bounds[i] = test.isPresent() ? Bounds.of(truths[i]) : ((Level) fact).bounds();

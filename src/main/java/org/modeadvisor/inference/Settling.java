@@ -3,21 +3,17 @@ package org.modeadvisor.inference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.modeadvisor.inference.Node.Adjustment;
 import org.modeadvisor.inference.Node.Derivation;
 import org.modeadvisor.inference.Node.Used;
-import org.modeadvisor.rulebase.Instance;
+import org.modeadvisor.inference.Plan.Conclusion;
+import org.modeadvisor.inference.Plan.PlannedRule;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.RuleBase;
-import org.modeadvisor.rulebase.RuleModel;
 import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Bounds;
-import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Truth;
 
@@ -29,56 +25,42 @@ final class Settling {
 
     private static final Comparator<Derivation> STRONGEST_FIRST = Comparator
             .comparing((Derivation d) -> d.bounds().lo()).thenComparing(d -> d.bounds().hi()).reversed();
-    private static final BitSet IN_NO_WAY = new BitSet();
 
-    private final RuleModel model;
     private final Thresholds thresholds;
     private final int mostStepsDown;
-    private final Map<String, int[]> listed = new HashMap<>();
 
     Settling(RuleBase rules) {
-        this.model = rules.model();
         this.thresholds = rules.thresholds();
         this.mostStepsDown = rules.vocabulary().parameter(Parameter.Use.STEPS_DOWN);
-        model.rules().forEach(rule -> listed.put(rule.id(), IntStream.range(0, rule.instances().size()).boxed()
-                .sorted(Comparator.comparing(place -> names(rule.instances().get(place)))).mapToInt(place -> place).toArray()));
     }
 
-    /** Equally strong ways of one rule are listed by the names of what they rest on. */
-    private static String names(Instance way) {
-        return way.premises().stream().map(premise -> premise.node().toString()).toList().toString();
-    }
-
-    /** @param held the places of the instances in which rules held, by rule id */
-    Node settle(NodeName name, Map<String, BitSet> held, Meeting meeting) {
+    /** @param held the numbers of the instances in which rules held */
+    Node settle(Conclusion conclusion, BitSet held, WorkingMemory memory) {
         List<Derivation> derivations = new ArrayList<>();
         Bounds before = Bounds.NO;
-        for (Rule rule : model.concluding(name)) {
-            BitSet ways = held.getOrDefault(rule.id(), IN_NO_WAY);
-            if (!ways.isEmpty()) {
-                derive(rule, ways, meeting, derivations);
-            }
-        }
-        for (Derivation derivation : derivations) {
-            before = before.max(derivation.bounds());
-        }
-        derivations.sort(STRONGEST_FIRST);
-        List<Adjustment> adjustments = new ArrayList<>();
-        for (Rule rule : model.adjusting(name)) {
-            adjustments.add(adjustment(rule, held.getOrDefault(rule.id(), IN_NO_WAY), meeting));
-        }
-        return new Node(name, adjusted(before, adjustments), before, List.copyOf(derivations), List.copyOf(adjustments));
-    }
-
-    private void derive(Rule rule, BitSet ways, Meeting meeting, List<Derivation> derivations) {
-        for (int place : listed.get(rule.id())) {
-            if (ways.get(place)) {
-                List<Used> premises = meeting.use(rule.instances().get(place));
-                if (Meeting.possible(premises)) {
-                    derivations.add(new Derivation(rule, Meeting.weakest(premises), premises));
+        for (PlannedRule rule : conclusion.concluding()) {
+            for (int place : rule.listed()) {
+                if (held.get(rule.first() + place)) {
+                    List<Used> premises = use(rule, place, memory);
+                    if (Meeting.possible(premises)) {
+                        Bounds bounds = Meeting.weakest(premises);
+                        before = before.max(bounds);
+                        derivations.add(new Derivation(rule.rule(), bounds, premises));
+                    }
                 }
             }
         }
+        derivations.sort(STRONGEST_FIRST);
+        List<Adjustment> adjustments = new ArrayList<>();
+        for (PlannedRule rule : conclusion.adjusting()) {
+            adjustments.add(adjustment(rule, held, memory));
+        }
+        return new Node(conclusion.name(), adjusted(before, adjustments), before, List.copyOf(derivations), List.copyOf(adjustments));
+    }
+
+    private static List<Used> use(PlannedRule rule, int place, WorkingMemory memory) {
+        int[] facts = rule.facts()[place];
+        return Meeting.use(rule.rule().instances().get(place), premise -> memory.at(facts[premise]), memory::fact);
     }
 
     private Bounds adjusted(Bounds before, List<Adjustment> adjustments) {
@@ -102,18 +84,20 @@ final class Settling {
     }
 
     /** The rule's best instance says whether it applies, of equals the first; where none held, its first says why not. */
-    private Adjustment adjustment(Rule rule, BitSet held, Meeting meeting) {
-        Optional<Integer> limit = rule.consequence().limit().isEmpty() ? Optional.empty()
-                : Optional.of(thresholds.value(rule.consequence().limit()));
+    private Adjustment adjustment(PlannedRule planned, BitSet held, WorkingMemory memory) {
+        Rule rule = planned.rule();
+        int next = held.nextSetBit(planned.first());
+        boolean none = next < 0 || next >= planned.first() + rule.instances().size();
         List<Used> best = null;
         for (int place = 0; place < rule.instances().size(); place++) {
-            if (held.isEmpty() || held.get(place)) {
-                List<Used> next = meeting.use(rule.instances().get(place));
-                best = best == null || truth(next).compareTo(truth(best)) > 0 ? next : best;
+            if (none || held.get(planned.first() + place)) {
+                List<Used> used = use(planned, place, memory);
+                best = best == null || truth(used).compareTo(truth(best)) > 0 ? used : best;
             }
         }
         List<Used> shown = best == null ? List.of() : best;
-        return new Adjustment(rule, held.isEmpty() ? Truth.FALSE : truth(shown), limit, shown);
+        Optional<Integer> limit = rule.consequence().limit().isEmpty() ? Optional.empty() : Optional.of(thresholds.value(rule.consequence().limit()));
+        return new Adjustment(rule, none ? Truth.FALSE : truth(shown), limit, shown);
     }
 
     private static Truth truth(List<Used> premises) {

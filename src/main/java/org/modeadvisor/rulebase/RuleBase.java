@@ -174,6 +174,11 @@ public final class RuleBase {
         return Optional.ofNullable(inForce.get(nameInDrools));
     }
 
+    /** The rules that may fire, by their names in Drools. */
+    public Map<String, Rule> inForce() {
+        return inForce;
+    }
+
     /** The rule files as they were read, in order of their paths. */
     public List<SourceText> sources() {
         return files.stream().map(RuleFile::source).toList();

@@ -4,8 +4,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.drools.core.common.InternalWorkingMemory;
+import org.drools.core.impl.EnvironmentFactory;
+import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Sessions over one base of rules in Drools. A session that has done its work is emptied and used again, since setting one up takes a
@@ -14,10 +19,15 @@ import org.kie.api.runtime.KieSession;
 public final class Sessions {
 
     private final KieBase base;
+    private final KieSessionConfiguration configuration;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
     Sessions(KieBase base) {
         this.base = base;
+        this.configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        // One thread at a time uses a session, and rules neither change facts nor have an order: no locks, no agenda.
+        configuration.setOption(ThreadSafeOption.NO);
+        configuration.setOption(DirectFiringOption.YES);
     }
 
     /** The rules in Drools. */
@@ -29,7 +39,7 @@ public final class Sessions {
     public <T> T during(Function<KieSession, T> work) {
         KieSession session = idle.poll();
         if (session == null) {
-            session = base.newKieSession();
+            session = base.newKieSession(configuration, EnvironmentFactory.newEnvironment());
         }
         boolean done = false;
         try {
