@@ -80,6 +80,11 @@ public final class Adviser {
         })).toList();
     }
 
+    /** Its rules as they are read for neighbouring cases. */
+    public LevelReading reading() {
+        return reading;
+    }
+
     /** The questions worth asking next, best first; empty where no answer could settle or narrow anything. */
     public List<NextQuestion> questions(CaseStudy study) {
         return new Questions(goals, reading, Situation.of(vocabulary, rules.thresholds(), study)).ranked(study.facts().values().stream()

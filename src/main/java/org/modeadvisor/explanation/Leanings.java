@@ -12,28 +12,24 @@ import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Variable;
 
-/** Reads every unknown of a situation at its presumed value, and finds on which presumptions the outcome rests, the latter when first asked. Thread-safe. */
+/** Reads every unknown of a situation at its presumed value, and finds on which presumptions the outcome rests. */
 final class Leanings {
 
     private final Goals goals;
     private final Situation situation;
     private final List<Leaning.Presumed> presumptions;
-    /** Of each presumption the variable's number and the value's, which spares looking them up at every try. */
-    private final int[][] numbers;
-    private final Levels presumed;
-    private final Levels tried;
+    private final Function<NodeName, Bounds> presumedBounds;
+    private final Levels trial;
+    private final BitSet tried = new BitSet();
 
     Leanings(Goals goals, LevelReading reading, Situation situation) {
         this.goals = goals;
         this.situation = situation;
         this.presumptions = situation.open().stream().flatMap(variable -> presume(variable).stream()).toList();
-        this.numbers = presumptions.stream().map(p -> new int[] {reading.number(p.variable()), reading.answer(p.variable(), p.value())}).toArray(int[][]::new);
-        this.presumed = reading.levels(situation);
-        for (int[] presumption : numbers) {
-            presumed.settle(presumption[0], presumption[1]);
-        }
-        presumed.read();
-        this.tried = reading.levels(situation);
+        Levels presumed = reading.levels(situation);
+        presumptions.forEach(p -> presumed.settle(p.variable(), p.value()));
+        this.presumedBounds = presumed.read()::bounds;
+        this.trial = reading.levels(situation);
     }
 
     /** The presumption for an unknown; a stated range is read at its value nearest to the presumed one. */
@@ -52,36 +48,41 @@ final class Leanings {
 
     /** The leaning of a mode whose verdict is undetermined. */
     Leaning mode(NodeName mode) {
-        Verdict verdict = goals.verdict(mode, presumed::bounds);
+        Verdict verdict = goals.verdict(mode, presumedBounds);
         List<Leaning.Presumed> restsOn = verdict == Verdict.UNDETERMINED ? List.of()
-                : smallestLater(bounds -> goals.verdict(mode, bounds) == verdict);
-        return new Leaning(verdict, presumed.bounds(mode), restsOn);
+                : later(bounds -> goals.verdict(mode, bounds) == verdict);
+        return new Leaning(verdict, presumedBounds.apply(mode), restsOn);
     }
 
     /** The model leaned to while the model is open, and on what it rests; empty where it stays open. */
     Optional<ModelAnswer.Leaning> model() {
-        return goals.model(presumed::bounds).map(model -> new ModelAnswer.Leaning(model.id(),
-                smallestLater(bounds -> goals.model(bounds).equals(Optional.of(model)))));
+        return goals.model(presumedBounds).map(model -> new ModelAnswer.Leaning(model.id(),
+                later(bounds -> goals.model(bounds).equals(Optional.of(model)))));
     }
 
-    private List<Leaning.Presumed> smallestLater(Predicate<Function<NodeName, Bounds>> reached) {
+    private List<Leaning.Presumed> later(Predicate<Function<NodeName, Bounds>> reached) {
         return new Later<>(() -> smallest(reached));
     }
 
-    /** One search at a time, since all try out answers in the same place. */
+    /** One search at a time, since they share what they try things out in. */
     private synchronized List<Leaning.Presumed> smallest(Predicate<Function<NodeName, Bounds>> reached) {
-        BitSet set = new SmallestSet(presumptions.size(), chosen -> reached.test(with(chosen)::bounds)).find();
+        BitSet set = new SmallestSet(presumptions.size(), chosen -> reached.test(presuming(chosen))).find();
         return set.stream().mapToObj(presumptions::get).toList();
     }
 
-    private Levels with(BitSet chosen) {
-        for (int i = 0; i < numbers.length; i++) {
-            if (chosen.get(i)) {
-                tried.settle(numbers[i][0], numbers[i][1]);
+    /** What would be so with these presumptions alone; only until others are tried. */
+    private Function<NodeName, Bounds> presuming(BitSet chosen) {
+        tried.xor(chosen);
+        for (int different = tried.nextSetBit(0); different >= 0; different = tried.nextSetBit(different + 1)) {
+            Leaning.Presumed presumption = presumptions.get(different);
+            if (chosen.get(different)) {
+                trial.settle(presumption.variable(), presumption.value());
             } else {
-                tried.restore(numbers[i][0]);
+                trial.restore(presumption.variable());
             }
         }
-        return tried.read();
+        tried.clear();
+        tried.or(chosen);
+        return trial.read()::bounds;
     }
 }

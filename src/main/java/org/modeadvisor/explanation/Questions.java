@@ -25,7 +25,7 @@ final class Questions {
     private final Goals goals;
     private final Situation situation;
     private final Function<NodeName, Bounds> now;
-    private final Levels tried;
+    private final Levels trial;
 
     /** The goals that are open. @param tier 1 for verdicts and model undetermined, 2 for recommendations that are open */
     record Aim(int tier, List<Term.Mode> modes, boolean model) {
@@ -44,7 +44,7 @@ final class Questions {
         this.goals = goals;
         this.situation = situation;
         this.now = reading.read(situation);
-        this.tried = reading.levels(situation);
+        this.trial = reading.levels(situation);
     }
 
     /** The questions worth asking, best first. @param asked variables asked before, whose answer nobody knew */
@@ -93,10 +93,10 @@ final class Questions {
         List<String> answers = situation.possible(variable);
         double narrowed = 0;
         for (String answer : answers) {
-            Function<NodeName, Bounds> then = then(variable, answer);
+            Function<NodeName, Bounds> then = with(variable, answer);
             narrowed += below.stream().mapToInt(name -> width(name, now) - width(name, then)).sum();
         }
-        tried.restore(variable.id());
+        trial.restore(variable.id());
         return narrowed / answers.size();
     }
 
@@ -105,7 +105,7 @@ final class Questions {
         int settled = 0;
         int narrowed = 0;
         for (String answer : answers) {
-            Function<NodeName, Bounds> then = then(variable, answer);
+            Function<NodeName, Bounds> then = with(variable, answer);
             for (Term.Mode mode : aim.modes()) {
                 boolean done = aim.tier() == 1 ? goals.verdict(mode.node(), then) != Verdict.UNDETERMINED
                         : goals.isFinal(mode.node(), then);
@@ -117,15 +117,15 @@ final class Questions {
                 narrowed += goals.modelWidth(now) - goals.modelWidth(then);
             }
         }
-        tried.restore(variable.id());
+        trial.restore(variable.id());
         double count = answers.size();
         return NextQuestion.of(variable, aim.tier(), settled / count, narrowed / count);
     }
 
-    /** The bounds after an answer, until the next is tried. */
-    private Function<NodeName, Bounds> then(Variable variable, String answer) {
-        tried.settle(variable.id(), answer);
-        return tried.read()::bounds;
+    /** What would be so with that answer; only until the next one is tried. */
+    private Function<NodeName, Bounds> with(Variable variable, String answer) {
+        trial.settle(variable.id(), answer);
+        return trial.read()::bounds;
     }
 
     private static int width(NodeName name, Function<NodeName, Bounds> bounds) {

@@ -19,7 +19,7 @@ import org.modeadvisor.vocabulary.Vocabulary;
  * LevelProgram}) without a branch in its inner loop. Each condition is asked once, whatever rules share it, by a look-up in a table of all
  * states its fact can have. After a change only those conclusions are read anew of which a condition comes out otherwise ({@link Levels}).
  *
- * <p>Measured in one run on one core ({@code SweepMeasure}): a situation read whole takes 3.2 microseconds, two thirds of which go into
+ * <p>Measured in one run on one core ({@code SweepMeasure}): a situation read whole takes 3.2 microseconds, half of which goes into
  * looking up its facts by name, and a changed answer 0.26 and less, against 760 for a fresh Drools session: 236 and 2,900 times as many. What went
  * before, objects for conditions and each end a number of its own, took 6.7 for a whole situation and as much again for each change. Flat rows with
  * a loop for each way were no faster than that: rows of two or three numbers spend their time on beginning and ending.
@@ -58,11 +58,6 @@ public final class LevelReading {
     /** The number by which {@link Levels} know a variable, counted from 0 in the vocabulary's order. */
     public int number(String variable) {
         return program.places().number(variable);
-    }
-
-    /** The number by which {@link Levels} know an answer to a variable. @param answer in the vocabulary's words */
-    public int answer(String variable, String answer) {
-        return program.places().answer(number(variable), answer);
     }
 
     /** The place at which {@link Levels} keep a driver with a level, or a conclusion. */
