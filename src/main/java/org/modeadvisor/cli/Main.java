@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
+            BenchCommand.class,
             NewCommand.class,
             GraphCommand.class,
             FmtCommand.class,
