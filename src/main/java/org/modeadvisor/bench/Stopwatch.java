@@ -17,23 +17,23 @@ final class Stopwatch {
 
     private final long time;
 
-    /** @param seconds for which it measures; a task is done once at least, however short that is */
+    /** @param seconds for which it measures */
     Stopwatch(double seconds) {
         this.time = (long) (seconds * BILLION);
     }
 
-    /** @param task is given the number of its turn, counted from 0 */
-    Spread each(IntConsumer task) {
+    /** @param least how often it is done in any case @param task is given the number of its turn, counted from 0 */
+    Spread each(int least, IntConsumer task) {
         long[] times = new long[1024];
-        int turn = during(time / 2, 0, task);
+        int first = during(time / 2, 0, task);
         long end = System.nanoTime() + time;
         int done = 0;
         do {
             long start = System.nanoTime();
-            task.accept(turn + done);
+            task.accept(first + done);
             times = done == times.length ? Arrays.copyOf(times, 2 * done) : times;
             times[done++] = System.nanoTime() - start;
-        } while (System.nanoTime() < end && done < MOST_KEPT);
+        } while (done < least || System.nanoTime() < end && done < MOST_KEPT);
         return Spread.of(Arrays.copyOf(times, done));
     }
 
