@@ -40,13 +40,13 @@ public final class Benchmarks {
         Arrays.stream(Engine.values()).forEach(engine -> engine.missing().ifPresent(how -> System.out.println(engine.label() + ": not available; " + how)));
         checkAll();
         String standard = Integer.toString(Shape.STANDARD.rules());
-        answering("rules", "rules", QUICK ? List.of("50", standard) : List.of("50", standard, "500", "1000", "5000"));
-        answering("facts", "facts", QUICK ? List.of("320") : List.of("20", "320", "1280"));
-        answering("depth", "depth", QUICK ? List.of("10") : List.of("1", "2", "7", "10"));
-        jmh("starting", options(Starting.class, present).param("cases", QUICK ? new String[] {"1"} : new String[] {"1", "100", "1000"})
-                .forks(QUICK ? 1 : 5).warmupIterations(0).measurementIterations(1));
         jmh("explaining", options(Explaining.class, List.of()).threads(1));
         jmh("two-threads", options(Explaining.class, List.of(), "(levelsOnly|bareDrools|fullAnswer)").param("sort", "settled").threads(2));
+        answering("rules", QUICK ? List.of("50", standard) : List.of("50", standard, "500", "1000", "5000"));
+        jmh("starting", options(Starting.class, present).param("cases", QUICK ? new String[] {"1"} : new String[] {"1", "100", "1000"})
+                .forks(QUICK ? 1 : 3).warmupIterations(0).measurementIterations(1));
+        answering("depth", QUICK ? List.of("10") : List.of("1", "2", "7", "10"));
+        answering("facts", QUICK ? List.of("320") : List.of("20", "320", "1280"));
     }
 
     /** Before anything is timed, every engine answers the same cases as we do. */
@@ -61,8 +61,8 @@ public final class Benchmarks {
         }
     }
 
-    private void answering(String name, String varied, List<String> values) throws Exception {
-        jmh(name, options(Answering.class, present).param(varied, values.toArray(String[]::new)));
+    private void answering(String varied, List<String> values) throws Exception {
+        jmh(varied, options(Answering.class, present).param(varied, values.toArray(String[]::new)));
     }
 
     private static ChainedOptionsBuilder options(Class<?> benchmark, List<Engine> engines) {
@@ -72,7 +72,7 @@ public final class Benchmarks {
     private static ChainedOptionsBuilder options(Class<?> benchmark, List<Engine> engines, String methods) {
         ChainedOptionsBuilder options = new OptionsBuilder().include("^" + benchmark.getName() + "\\." + methods + "$").forks(1).shouldFailOnError(true).shouldDoGC(true)
                 .jvmArgs("-Xmx2g", "-Dbench.node=" + System.getProperty("bench.node", "target/bench-node"))
-                .warmupIterations(QUICK ? 1 : 3).warmupTime(time()).measurementIterations(QUICK ? 2 : 5).measurementTime(time());
+                .warmupIterations(QUICK ? 1 : 3).warmupTime(time()).measurementIterations(QUICK ? 2 : 3).measurementTime(time());
         return engines.isEmpty() ? options : options.param("engine", engines.stream().map(Enum::name).toArray(String[]::new));
     }
 

@@ -1,6 +1,8 @@
 package org.modeadvisor.peers;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -140,10 +142,10 @@ final class Results {
                 .map(one -> Integer.parseInt(one.params().get(varied))).toList()).stream().map(value -> Integer.toString(value)).toList();
     }
 
-    /** Three figures are as many as such measurements have. */
+    /** Three figures are as many as such measurements have; small ones get two. */
     private static String figure(Optional<Double> value) {
         return value.map(v -> v >= 100 ? String.format(Locale.ROOT, "%,.0f", v) : v >= 10 ? String.format(Locale.ROOT, "%.1f", v)
-                : String.format(Locale.ROOT, "%.2f", v)).orElse("–");
+                : v >= 0.1 ? String.format(Locale.ROOT, "%.2f", v) : new BigDecimal(v, new MathContext(2)).toPlainString()).orElse("–");
     }
 
     private static String ratio(Optional<Double> value, Optional<Double> by) {
