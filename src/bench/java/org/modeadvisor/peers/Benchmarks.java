@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures everything and writes it down: {@code mvn -B -ntp test -Pbench}, some 25 minutes, or {@code -Dbench.quick} for a try of three. Peers that
+ * Measures everything and writes it down: {@code mvn -B -ntp test -Pbench}, some 25 minutes, or {@code -Dbench.quick} for a try of five. Peers that
  * are not installed are named, never left out in silence. What JMH wrote stays in {@code target/bench}, what is made of it in {@code
  * src/bench/results}.
  */
@@ -72,12 +72,12 @@ public final class Benchmarks {
     private static ChainedOptionsBuilder options(Class<?> benchmark, List<Engine> engines, String methods) {
         ChainedOptionsBuilder options = new OptionsBuilder().include("^" + benchmark.getName() + "\\." + methods + "$").forks(1).shouldFailOnError(true).shouldDoGC(true)
                 .jvmArgs("-Xmx2g", "-Dbench.node=" + System.getProperty("bench.node", "target/bench-node"))
-                .warmupIterations(QUICK ? 1 : 3).warmupTime(time()).measurementIterations(QUICK ? 2 : 3).measurementTime(time());
+                .warmupIterations(QUICK ? 2 : 3).warmupTime(TimeValue.seconds(1)).measurementIterations(QUICK ? 2 : 3).measurementTime(time());
         return engines.isEmpty() ? options : options.param("engine", engines.stream().map(Enum::name).toArray(String[]::new));
     }
 
     private static TimeValue time() {
-        return TimeValue.milliseconds(QUICK ? 300 : 1000);
+        return TimeValue.milliseconds(QUICK ? 400 : 1000);
     }
 
     private void jmh(String name, ChainedOptionsBuilder options) throws Exception {
