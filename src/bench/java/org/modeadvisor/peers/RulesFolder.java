@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** A made-up rule set as a rules folder of this project. */
 final class RulesFolder {
 
+    /** A rule file may hold a megabyte. */
+    private static final int RULES_PER_FILE = 1000;
+    private static final String HEADER = "package rules;\n\nimport org.modeadvisor.rulebase.language.*;\nimport static org.modeadvisor.rulebase.language.Calls.*;\n\n";
     private static final String CITED = "basis: judgement, because: Made up.";
 
     private RulesFolder() {}
@@ -23,9 +26,11 @@ final class RulesFolder {
         Files.writeString(folder.resolve("vocabulary.yaml"), "groups:\n  - {id: ALL, name: All}\nvariables:\n" + IntStream.range(0, set.shape().facts())
                 .mapToObj(fact -> variable(set.name(fact))).collect(Collectors.joining()));
         Files.writeString(folder.resolve("conclusions.yaml"), conclusions(set));
-        Files.writeString(folder.resolve("composites").resolve("made-up.drl"), "package rules;\n\nimport org.modeadvisor.rulebase.language.*;\n"
-                + "import static org.modeadvisor.rulebase.language.Calls.*;\n\n"
-                + IntStream.range(0, set.rules().size()).mapToObj(i -> rule(set, i)).collect(Collectors.joining("\n")));
+        for (int from = 0; from < set.rules().size(); from += RULES_PER_FILE) {
+            int to = Math.min(set.rules().size(), from + RULES_PER_FILE);
+            Files.writeString(folder.resolve("composites").resolve("from-" + from + ".drl"), HEADER
+                    + IntStream.range(from, to).mapToObj(i -> rule(set, i)).collect(Collectors.joining("\n")));
+        }
         return folder;
     }
 

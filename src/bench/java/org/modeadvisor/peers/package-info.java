@@ -17,8 +17,8 @@
  *
  * <p>As somebody who knows it would: facts are indexed or held in arrays where the engine has nothing better, and rules of a layer come
  * before those of the next by whatever the engine has for it: salience in Drools, Evrete and CLIPS, priority in json-rules-engine. Easy
- * Rules does not chain; its rules run once through in the order of their priority, which is that of the layers, and once is enough. Hand-written Java is source
- * text compiled when it is loaded. CLIPS and json-rules-engine run in a process of their own and are sent many cases at a time; their times
- * include the pipe. None of them is asked to explain anything; ours is, where the name says so.
+ * Rules does not chain; its rules run once through in the order of their priority, which is that of the layers, and once is enough.
+ * Hand-written Java is source text compiled when it is loaded. CLIPS and json-rules-engine run in a process of their own and are sent
+ * many cases at a time; their times include the pipe. None of them is asked to explain anything; ours is, where the name says so.
  */
 package org.modeadvisor.peers;
