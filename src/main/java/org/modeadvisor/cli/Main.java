@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             MutateCommand.class,
             BatchCommand.class,
+            BenchCommand.class,
             NewCommand.class,
             GraphCommand.class,
             FmtCommand.class,
