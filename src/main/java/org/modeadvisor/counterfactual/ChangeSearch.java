@@ -21,7 +21,7 @@ import org.modeadvisor.vocabulary.Variable;
  */
 final class ChangeSearch {
 
-    /** So many situations are read before a search is given up; some seconds. */
+    /** So many situations are read before a search is given up; a quarter of a second or less. */
     private static final int MOST_READINGS = 400_000;
     /** So many variables that cannot stay as they are may be tried in a first attempt. */
     private static final int FEW = 6;
