@@ -27,6 +27,7 @@ import org.modeadvisor.vocabulary.Vocabulary;
 public final class Columns {
 
     private static final String ID = "id";
+    private static final int MOST_NAMED = 10;
     /** What of a case file's header a cell can hold. */
     private static final Set<String> PLAIN = Set.of(ID, "title", "place", "period", "application-field", "as-of", "summary");
     private static final Pattern RANGE = Pattern.compile("\\[?\\s*([0-9]+)\\s*(?:-|,|\\.\\.)\\s*([0-9]+)\\s*]?");
@@ -50,14 +51,27 @@ public final class Columns {
         Position head = source.lines().isEmpty() ? Position.of(source.file()) : source.at(1, 0);
         List<String> variables = vocabulary.variables().stream().map(Variable::id).toList();
         List<String> known = Stream.concat(PLAIN.stream().sorted(), variables.stream()).toList();
+        if (names.size() == 1 && names.get(0).matches(".*[;\\t].*")) {
+            log.error("wrong-shape", source, head, "The columns of this file are not parted by commas.", "Save it as CSV with commas between the cells.");
+            log.throwIfErrors();
+        }
         Set<String> seen = new HashSet<>();
+        List<String> strange = new ArrayList<>();
         for (String name : names) {
-            if (!known.contains(name)) {
-                log.error("unknown-column", source, head, "The column `" + name + "` is no variable of the vocabulary.",
-                        Suggestions.didYouMean(name, known, "Remove it, or see `mode-advisor vocabulary` for all variables."));
-            } else if (!seen.add(name)) {
-                log.error("duplicate-column", source, head, "The column `" + name + "` stands here twice.", "Keep one of the two.");
+            if (known.contains(name)) {
+                if (!seen.add(name)) {
+                    log.error("duplicate-column", source, head, "The column `" + name + "` stands here twice.", "Keep one of the two.");
+                }
+            } else if (Suggestions.nearest(name, known).isPresent()) {
+                log.error("unknown-column", source, head, "The column `" + name + "` is no variable of the vocabulary.", Suggestions.didYouMean(name, known, ""));
+            } else {
+                strange.add("`" + name + "`");
             }
+        }
+        if (!strange.isEmpty()) {
+            String more = strange.size() > MOST_NAMED ? " and " + (strange.size() - MOST_NAMED) + " more" : "";
+            log.error("unknown-column", source, head, "No variables of the vocabulary are the columns " + String.join(", ", strange.subList(0, Math.min(MOST_NAMED, strange.size())))
+                    + more + ".", "Remove them, or see `mode-advisor vocabulary` for all variables.");
         }
         if (!seen.contains(ID)) {
             log.error("missing-column", source, head, "There is no column `id`, so no answer could be traced to its case.", "Add a column `id` with a name for each case.");

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class FileOutput implements Output {
 
     /** How much work may be done twice. */
-    private static final Duration SETTLED_EVERY = Duration.ofSeconds(2);
+    private static final Duration SETTLED_EVERY = Duration.ofMillis(500);
 
     private final Places places;
     private final Map<String, String> question;

@@ -26,14 +26,18 @@ final class JsonTree {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int DEEPEST = 20;
+    private static final String OBJECT = "Write one object a line, such as {\"id\": \"a-case\", \"facts\": {…}}.";
 
     private final SourceText source;
     private final ProblemLog log;
+    /** Without one, what the line shows is all there is. */
+    private final boolean escapes;
     private boolean told;
 
     JsonTree(SourceText source, ProblemLog log) {
         this.source = source;
         this.log = log;
+        this.escapes = source.text().indexOf('\\') >= 0;
     }
 
     /** The value that stands in the line; empty, with problems in the log, where it is not JSON. */
@@ -44,11 +48,14 @@ final class JsonTree {
             if (!told && parser.nextToken() != null) {
                 refuse("not-json", at(parser), "More than one value stands in this line.", "Write one object a line.");
             }
+            if (!told && !(tree instanceof Tree.Mapping)) {
+                refuse("wrong-shape", tree.at(), "A row is one object; " + tree.kind() + " stands here.", OBJECT);
+            }
             return told ? Optional.empty() : Optional.of(tree);
         } catch (JsonEOFException e) {
             refuse("not-json", at(e.getLocation()), "This line ends before its JSON does.", "Write each case on one line; check whether the file was cut off.");
         } catch (JsonProcessingException e) {
-            refuse("not-json", at(e.getLocation()), "This line is not JSON from here on.", "Write one object a line, such as {\"id\": \"a-case\", \"facts\": {…}}.");
+            refuse("not-json", at(e.getLocation()), "This line is not JSON from here on.", OBJECT);
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can be read", e);
         }
@@ -96,7 +103,7 @@ final class JsonTree {
     }
 
     private String shown(String text, Position at) {
-        if (!told && HiddenLetters.first(text).isPresent()) {
+        if (escapes && !told && HiddenLetters.first(text).isPresent()) {
             refuse("hidden-letter", at, "This value holds a character that cannot be seen, written as an escape.", "Remove it; what can be seen is what counts.");
         }
         return text;

@@ -36,7 +36,7 @@ final class AnswerReader {
         if (scalar.isNull() || scalar.text().isBlank()) {
             return refuse("missing-value", tree, "No value is given for `" + variable + "`.", REMEDY);
         }
-        if (NUMBER.matcher(scalar.text()).matches()) {
+        if (isLevel(scalar.text()) || NUMBER.matcher(scalar.text()).matches()) {
             return level(variable, scalar, scalar.text()).map(level -> new Answer.Level(Bounds.exactly(level)));
         }
         if (scalar.bool().isPresent()) {
@@ -76,12 +76,16 @@ final class AnswerReader {
     }
 
     private Optional<Integer> level(String variable, Tree at, String text) {
-        if (text.length() == 1 && text.charAt(0) >= '0' + Bounds.LOWEST && text.charAt(0) <= '0' + Bounds.HIGHEST) {
+        if (isLevel(text)) {
             return Optional.of(text.charAt(0) - '0');
         }
         refuse("out-of-range", at, "Levels are whole numbers from 0 (absent) to 4 (very strong); `" + variable + "` has " + text + ".",
                 "Write 0, 1, 2, 3 or 4.");
         return Optional.empty();
+    }
+
+    private static boolean isLevel(String text) {
+        return text.length() == 1 && text.charAt(0) >= '0' + Bounds.LOWEST && text.charAt(0) <= '0' + Bounds.HIGHEST;
     }
 
     private Optional<Answer> refuse(String code, Tree tree, String message, String remedy) {
