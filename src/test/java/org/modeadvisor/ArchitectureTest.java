@@ -39,7 +39,7 @@ class ArchitectureTest {
     /** What an embedder leaves out; without them the library still stands. */
     private static final List<String> COMMAND_LINE = Stream.of("solving", "suite", "agreement", "coverage", "mutation", "difference", "check", "audit", "batch", "bench", "report",
             "report.whatif", "report.graph", "report.page", "report.suite", "report.agreement", "report.coverage", "report.mutation",
-            "report.difference", "report.check", "report.audit", "report.watch", "report.batch", "report.bench", "report.knowledge", "report.authoring", "cli").map(name -> ROOT + "." + name).toList();
+            "report.difference", "report.check", "report.audit", "report.watch", "report.batch", "report.bench", "report.knowledge", "report.authoring", "cli", "spark").map(name -> ROOT + "." + name).toList();
 
     /** Data flows down this list; imports point up it only. */
     private static final List<String> ORDER = Stream.concat(LIBRARY.stream(), COMMAND_LINE.stream()).toList();
@@ -106,7 +106,14 @@ class ArchitectureTest {
     void onlyBatchKnowsTheFormatsOfTables() {
         onlyKnownTo("batch", "de.siegmar..");
         onlyKnownTo("batch", "org.apache.parquet..");
-        onlyKnownTo("batch", "org.apache.hadoop..");
+    }
+
+    /** A cluster's file systems are Hadoop's. */
+    @Test
+    void onlyTheClusterJobKnowsSpark() {
+        onlyKnownTo("spark", "org.apache.spark..");
+        onlyKnownTo("spark", "scala..");
+        noClasses().that().resideOutsideOfPackages(ROOT + ".spark", ROOT + ".batch").should().dependOnClassesThat().resideInAnyPackage("org.apache.hadoop..").check(CLASSES);
     }
 
     @Test
@@ -115,8 +122,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyCliKnowsPicocli() {
-        onlyKnownTo("cli", "picocli..");
+    void onlyProgramsKnowPicocli() {
+        noClasses().that().resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark").should().dependOnClassesThat().resideInAnyPackage("picocli..").check(CLASSES);
     }
 
     private static void onlyKnownTo(String one, String library) {

@@ -10,8 +10,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /**
- * Makes each row an array of texts, null where nothing stands. A number with nothing behind the point is a whole one, and one that is none
- * is nothing: programs that keep levels with gaps as floating point numbers write them so.
+ * Makes each row an array of texts, null where nothing stands; a number becomes one as {@link CellText} says.
  */
 final class CellConverters extends RecordMaterializer<String[]> {
 
@@ -108,7 +107,7 @@ final class CellConverters extends RecordMaterializer<String[]> {
 
         @Override
         public void addBoolean(boolean value) {
-            set(value ? "yes" : "no");
+            set(CellText.of(value));
         }
 
         @Override
@@ -132,7 +131,7 @@ final class CellConverters extends RecordMaterializer<String[]> {
         }
 
         private static String number(double value) {
-            return Double.isNaN(value) ? null : value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+            return CellText.of(value);
         }
     }
 }

@@ -11,4 +11,4 @@ import java.util.List;
  * @param tally of these rows
  * @param after how far the input was read with them
  */
-record Chunk(byte[] lines, List<Object[]> rows, byte[] aside, Tally tally, Mark after) {}
+public record Chunk(byte[] lines, List<Object[]> rows, byte[] aside, Tally tally, Mark after) {}

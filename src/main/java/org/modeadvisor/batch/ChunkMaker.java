@@ -35,11 +35,13 @@ public final class ChunkMaker {
         return new ChunkMaker(answers, answered -> new byte[0], columns::rows, aside);
     }
 
-    Tally nothing() {
+    /** What no answer comes to. */
+    public Tally nothing() {
         return Tally.none(modes, scenarios);
     }
 
-    Chunk make(List<RawRow> raw, Mark after) {
+    /** Answers these. @param after how far the input was read with them */
+    public Chunk make(List<RawRow> raw, Mark after) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         ByteArrayOutputStream refused = new ByteArrayOutputStream();
         List<Object[]> table = new ArrayList<>();

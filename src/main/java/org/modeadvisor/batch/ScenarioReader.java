@@ -50,7 +50,16 @@ public final class ScenarioReader {
     /** The scenarios of a file, at least one. @throws ProblemException with everything wrong in it */
     public static List<Scenario> read(Path file, Vocabulary vocabulary) {
         ProblemLog log = new ProblemLog();
-        Optional<Document> document = Documents.read(file, file.toString().replace('\\', '/'), log);
+        return scenarios(Documents.read(file, file.toString().replace('\\', '/'), log), log, vocabulary);
+    }
+
+    /** As {@link #read(Path, Vocabulary)}, of a text that was read before. */
+    public static List<Scenario> read(SourceText source, Vocabulary vocabulary) {
+        ProblemLog log = new ProblemLog();
+        return scenarios(Documents.parse(source, log), log, vocabulary);
+    }
+
+    private static List<Scenario> scenarios(Optional<Document> document, ProblemLog log, Vocabulary vocabulary) {
         List<Scenario> scenarios = document.map(read -> new ScenarioReader(vocabulary, read.source(), log).scenarios(read.root())).orElse(List.of());
         log.throwIfErrors();
         return scenarios;

@@ -30,12 +30,12 @@ public final class Tally {
     }
 
     /** Nothing counted yet. */
-    static Tally none(int modes, int scenarios) {
+    public static Tally none(int modes, int scenarios) {
         return new Tally(modes, 0, 0, new long[(1 + scenarios) * modes * COUNTS]);
     }
 
     /** One of the same shape. @param kept as {@link #counts} gave them */
-    Tally like(long rows, long rowsAside, long[] kept) {
+    public Tally like(long rows, long rowsAside, long[] kept) {
         if (kept.length != counts.length) {
             throw new IllegalStateException("a tally of another shape");
         }
@@ -72,7 +72,7 @@ public final class Tally {
     }
 
     /** Both together. */
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         long[] sum = counts.clone();
         Arrays.setAll(sum, i -> sum[i] + other.counts[i]);
         return new Tally(modes, answered + other.answered, aside + other.aside, sum);
@@ -107,7 +107,8 @@ public final class Tally {
         return counts[(scenario * modes + mode) * COUNTS + place];
     }
 
-    long[] counts() {
+    /** All counts, for {@link #like}. */
+    public long[] counts() {
         return counts.clone();
     }
 }

@@ -65,7 +65,7 @@ final class TextRows implements RowSource {
         while (read.size() < most && more()) {
             long line = lines + 1;
             byte[] row = row();
-            if (!blank(row)) {
+            if (!LineBytes.blank(row, row.length)) {
                 read.add(new RawRow.Text(++rows, line, row));
             }
         }
@@ -148,15 +148,6 @@ final class TextRows implements RowSource {
         int read = in.read(buffer, to, buffer.length - to);
         ended = read < 0;
         to += Math.max(0, read);
-    }
-
-    private static boolean blank(byte[] row) {
-        for (byte letter : row) {
-            if (letter != ' ' && letter != '\t' && letter != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

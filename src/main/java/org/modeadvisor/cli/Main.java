@@ -2,13 +2,9 @@ package org.modeadvisor.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import org.modeadvisor.diagnostics.ProblemException;
-import org.modeadvisor.report.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -70,33 +66,8 @@ public final class Main implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(Main::misused);
-        line.setExecutionExceptionHandler(Main::failed);
+        line.setParameterExceptionHandler(FailedCall::misused);
+        line.setExecutionExceptionHandler(FailedCall::failed);
         return line.execute(arguments);
-    }
-
-    private static int misused(ParameterException e, String[] arguments) {
-        PrintWriter err = e.getCommandLine().getErr();
-        err.println("error: " + Misuse.of(e));
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-        err.println("  See `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
-        err.flush();
-        return ExitCode.UNUSABLE;
-    }
-
-    /** Problems are the user's to mend; whatever else reaches this place is a mistake of ours, and only here a stack trace is shown. */
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
-        if (e instanceof ProblemException unusable) {
-            boolean plain = result.hasMatchedOption("--no-color");
-            line.getErr().print(ProblemText.of(unusable.problems(), !plain && Ansi.AUTO.enabled()) + "\n");
-            line.getErr().flush();
-            return ExitCode.UNUSABLE;
-        }
-        StringWriter trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace));
-        line.getErr().println("This is a mistake in mode-advisor, not in your files. Please report it with the text below.");
-        line.getErr().println(trace);
-        line.getErr().flush();
-        return ExitCode.OURS;
     }
 }

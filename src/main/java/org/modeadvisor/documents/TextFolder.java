@@ -102,6 +102,13 @@ public final class TextFolder {
         return new TextFolder(name, State.READ, files, List.of());
     }
 
+    /** A folder whose texts were read before, perhaps on another machine. @param texts by their paths within the folder */
+    public static TextFolder of(String name, Map<String, String> texts) {
+        SortedMap<String, Content> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, new Content(Optional.of(SourceText.of(name + "/" + path, text)), List.of())));
+        return new TextFolder(name, State.READ, files, List.of());
+    }
+
     private static Content content(Path folder, String name, String path) {
         ProblemLog log = new ProblemLog();
         Optional<SourceText> text = FolderFiles.real(folder, folder.resolve(path), name + "/" + path, log)
