@@ -1,20 +1,11 @@
 package org.modeadvisor.rulebase;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +15,9 @@ import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.TextFolder;
 import org.modeadvisor.rulebase.RuleFiles.RuleFile;
-import org.modeadvisor.rulebase.RuleReader.ParsedFile;
 import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Vocabulary;
-import org.modeadvisor.vocabulary.VocabularyReader;
 
 /**
  * One rules folder, checked and compiled: the vocabulary, the rules as read, and the same rules in Drools. Immutable and
@@ -78,7 +67,12 @@ public final class RuleBase {
 
     /** As {@link #load(Path, String)}, of texts that were read before. */
     public static RuleBase load(TextFolder folder) {
-        return load(folder, false, Optional.empty());
+        return load(folder, RuleSnapshots.shipped());
+    }
+
+    /** As {@link #load(TextFolder)}. @param snapshots where to look first, and to keep what was read */
+    public static RuleBase load(TextFolder folder, RuleSnapshots snapshots) {
+        return load(folder, false, Optional.empty(), snapshots);
     }
 
     /**
@@ -86,50 +80,63 @@ public final class RuleBase {
      * change: words, reasons, claims, sentences, variables and the values of parameters are not compiled.
      */
     public RuleBase reload(TextFolder now) {
-        return load(now, false, Optional.of(this));
+        return load(now, false, Optional.of(this), RuleSnapshots.none());
     }
 
     /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
     public static RuleBase loadOtherVersion(Path folder, String folderName) {
-        return load(read(folder, folderName), true, Optional.empty());
+        return load(read(folder, folderName), true, Optional.empty(), RuleSnapshots.none());
     }
 
-    private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier) {
+    private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier, RuleSnapshots snapshots) {
         RuleFiles.usable(folder);
-        ProblemLog log = new ProblemLog();
-        // Neither needs the other yet, and together they are most of what a start takes.
-        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> new VocabularyReader(folder, log, otherVersion).read());
-        ProblemLog inRules = new ProblemLog();
-        List<RuleFile> files = RuleFiles.of(folder, inRules);
-        List<ParsedFile> parsed = new ArrayList<>();
-        files.forEach(file -> new RuleReader(file, inRules).read().ifPresent(parsed::add));
-        RuleFiles.bounded(parsed, inRules);
-        Vocabulary vocabulary = words.join();
-        log.addAll(inRules);
-        Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
-                .collect(Collectors.toMap(Parameter::id, Parameter::value)));
-        if (log.full()) {
+        Optional<RuleBase> kept = snapshots.find(folder).flatMap(reading -> {
+            ProblemLog log = new ProblemLog();
+            Optional<RuleModel> model = model(folder, reading, log);
+            return log.hasErrors() ? Optional.empty() : model.map(ordered -> of(folder, reading, ordered, earlier));
+        });
+        return kept.orElseGet(() -> {
+            ProblemLog log = new ProblemLog();
+            FolderReading reading = FolderReading.of(folder, otherVersion, log);
+            if (log.full()) {
+                log.throwIfErrors();
+            }
+            Optional<RuleModel> model = model(folder, reading, log);
             log.throwIfErrors();
-        }
+            RuleBase base = of(folder, reading, model.orElseThrow(), earlier);
+            snapshots.keep(folder, reading);
+            return base;
+        });
+    }
+
+    /** The rules with their names looked up, in their order; empty, with problems in the log, where there is none. */
+    private static Optional<RuleModel> model(TextFolder folder, FolderReading reading, ProblemLog log) {
+        Vocabulary vocabulary = reading.vocabulary();
         if (vocabulary.parameters().isEmpty() || vocabulary.variables().isEmpty() || vocabulary.terms().isEmpty() || vocabulary.claims().isEmpty()) {
             if (vocabulary.parameters().isEmpty() && !log.hasErrors()) {
                 log.error("no-parameters", folder.name() + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");
             }
-            // Without these every name in every rule would be unknown, which says nothing.
-            log.throwIfErrors();
+            if (log.hasErrors()) {
+                // Without these every name in every rule would be unknown, which says nothing.
+                return Optional.empty();
+            }
         }
-        RuleGrounding grounding = new RuleGrounding(vocabulary, thresholds, log);
-        List<Rule> rules = parsed.stream().flatMap(file -> file.drafts().stream()).map(grounding::ground).flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Rule::id)).toList();
-        List<SourceText> sources = files.stream().map(RuleFile::source).toList();
-        Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
-        log.throwIfErrors();
-        Optional<List<String>> compiled = Optional.of(parsed.stream().flatMap(file -> file.drafts().stream()).map(RuleDraft::compiled).sorted().toList());
+        RuleGrounding grounding = new RuleGrounding(vocabulary, thresholds(vocabulary), log);
+        List<Rule> rules = reading.drafts().stream().map(grounding::ground).flatMap(Optional::stream).sorted(Comparator.comparing(Rule::id)).toList();
+        return new RuleOrder(rules, vocabulary, reading.files().stream().map(RuleFile::source).toList(), log).order();
+    }
+
+    private static RuleBase of(TextFolder folder, FolderReading reading, RuleModel model, Optional<RuleBase> earlier) {
+        Optional<List<String>> compiled = Optional.of(reading.drafts().stream().map(RuleDraft::compiled).sorted().toList());
         KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
-                .orElseGet(() -> DroolsNetwork.of(parsed.stream().flatMap(file -> file.drafts().stream())
+                .orElseGet(() -> DroolsNetwork.of(reading.drafts().stream()
                         .collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new))));
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools,
-                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), compiled, folder, files);
+        return new RuleBase(reading.vocabulary(), model, thresholds(reading.vocabulary()), drools,
+                model.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity())), compiled, folder, reading.files());
+    }
+
+    private static Thresholds thresholds(Vocabulary vocabulary) {
+        return new Thresholds(vocabulary.parameters().values().stream().collect(Collectors.toMap(Parameter::id, Parameter::value)));
     }
 
     /** Other rules with the same words. @param drools holds the rules in force, and perhaps others @param edited the one file that differs */
@@ -140,22 +147,12 @@ public final class RuleBase {
 
     /** The rules this library was shipped with. */
     public static RuleBase loadDefault() {
-        URL shipped = RuleBase.class.getResource("/org/modeadvisor/rules/vocabulary.yaml");
-        if (shipped == null) {
-            throw new IllegalStateException("the jar carries no rules");
-        }
-        try {
-            if (shipped.openConnection() instanceof JarURLConnection jar) {
-                try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
-                    return load(inside.getPath(jar.getEntryName()).getParent(), "rules");
-                }
-            }
-            return load(Path.of(shipped.toURI()).getParent(), "rules");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the jar's own address is not an address: " + shipped, e);
-        }
+        return loadDefault(RuleSnapshots.shipped());
+    }
+
+    /** As {@link #loadDefault()}. @param snapshots where to look first */
+    public static RuleBase loadDefault(RuleSnapshots snapshots) {
+        return load(ShippedRules.read(snapshots), snapshots);
     }
 
     /** What can be named. */
