@@ -4,6 +4,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.report.ProblemText;
 import picocli.CommandLine;
@@ -15,8 +18,10 @@ import picocli.CommandLine.Spec;
 
 /** The program {@code mode-advisor}. */
 @Command(name = "mode-advisor", mixinStandardHelpOptions = true, version = "mode-advisor 0.1.0", sortOptions = false,
-        description = "Recommends a development mode for health big data from the facts of a case, and proves it.",
-        subcommands = {RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class,
+        description = "Recommends a development mode for health big data from the facts of a case, and proves it.")
+public final class Main implements Runnable {
+
+    private static final List<Class<?>> VERBS = List.of(RecommendCommand.class, ExplainCommand.class, WhyNotCommand.class, WhatIfCommand.class, AskCommand.class,
             CheckCommand.class,
             TestCommand.class,
             DiffCommand.class,
@@ -27,8 +32,12 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             GraphCommand.class,
             FmtCommand.class,
-            SchemaCommand.class, VocabularyCommand.class})
-public final class Main implements Runnable {
+            SchemaCommand.class, VocabularyCommand.class);
+
+    /** Results go to standard output, so the log goes to standard error, and only from warnings up. What the parser of rules says, we say ourselves. */
+    private static final Map<String, String> LOGGING = Map.of("org.slf4j.simpleLogger.defaultLogLevel", "warn",
+            "org.slf4j.simpleLogger.log.org.drools.drl.parser", "off", "org.slf4j.simpleLogger.showThreadName", "false",
+            "org.slf4j.simpleLogger.showLogName", "false", "org.slf4j.simpleLogger.levelInBrackets", "false");
 
     @Spec
     private CommandSpec spec;
@@ -53,7 +62,7 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the Java machine with its exit code. */
     public static void main(String[] arguments) {
-        System.setProperty("logback.configurationFile", "org/modeadvisor/cli/logback.xml");
+        log();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(System.in, out, err, arguments);
@@ -62,15 +71,28 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
+    /** To be called before anything is loaded that logs. */
+    static void log() {
+        LOGGING.forEach(System::setProperty);
+    }
+
     /** Runs the program and returns its exit code; tests call it so. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main(in));
+        verbs(arguments).forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::misused);
         line.setExecutionExceptionHandler(Main::failed);
         return line.execute(arguments);
+    }
+
+    /** The verb that is asked for, or all of them: to look into a verb takes a while, and one that is asked for needs no other. */
+    private static List<Class<?>> verbs(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Optional<Class<?>> asked = VERBS.stream().filter(verb -> verb.getAnnotation(Command.class).name().equals(first)).findFirst();
+        return asked.<List<Class<?>>>map(List::of).orElse(VERBS);
     }
 
     private static int misused(ParameterException e, String[] arguments) {

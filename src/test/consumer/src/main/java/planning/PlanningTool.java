@@ -18,7 +18,7 @@ public final class PlanningTool {
 
     private static final List<String> NOT_FOR_EMBEDDERS = List.of("org.snakeyaml.engine.v2.api.Load",
             "com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.core.JsonFactory", "picocli.CommandLine",
-            "ch.qos.logback.classic.Logger");
+            "org.slf4j.simple.SimpleLogger");
 
     private PlanningTool() {}
 
