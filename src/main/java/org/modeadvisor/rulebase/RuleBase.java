@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,22 +31,22 @@ public final class RuleBase {
     private final Thresholds thresholds;
     private final KieBase drools;
     private final Map<String, Rule> inForce;
-    private final Optional<List<String>> compiled;
+    private final Optional<List<RuleDraft>> drafts;
     private final TextFolder folder;
     private final List<RuleFile> files;
 
     /**
      * @param inForce the rules by their names in Drools
-     * @param compiled what of the rules Drools compiled; empty where Drools holds more than these rules
+     * @param drafts what Drools was given; empty where it holds more than these rules
      */
     private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce,
-            Optional<List<String>> compiled, TextFolder folder, List<RuleFile> files) {
+            Optional<List<RuleDraft>> drafts, TextFolder folder, List<RuleFile> files) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
         this.drools = drools;
         this.inForce = Map.copyOf(inForce);
-        this.compiled = compiled;
+        this.drafts = drafts;
         this.folder = folder;
         this.files = List.copyOf(files);
     }
@@ -91,9 +92,11 @@ public final class RuleBase {
     private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier, RuleSnapshots snapshots) {
         RuleFiles.usable(folder);
         Optional<RuleBase> kept = snapshots.find(folder).flatMap(reading -> {
+            // Both are made of the same, and together they are most of what a start takes now.
             ProblemLog log = new ProblemLog();
-            Optional<RuleModel> model = model(folder, reading, log);
-            return log.hasErrors() ? Optional.empty() : model.map(ordered -> of(folder, reading, ordered, earlier));
+            CompletableFuture<Optional<RuleModel>> model = CompletableFuture.supplyAsync(() -> model(folder, reading, log));
+            KieBase drools = drools(reading, earlier);
+            return model.join().filter(ordered -> !log.hasErrors()).map(ordered -> of(folder, reading, ordered, drools));
         });
         return kept.orElseGet(() -> {
             ProblemLog log = new ProblemLog();
@@ -103,7 +106,7 @@ public final class RuleBase {
             }
             Optional<RuleModel> model = model(folder, reading, log);
             log.throwIfErrors();
-            RuleBase base = of(folder, reading, model.orElseThrow(), earlier);
+            RuleBase base = of(folder, reading, model.orElseThrow(), drools(reading, earlier));
             snapshots.keep(folder, reading);
             return base;
         });
@@ -126,13 +129,20 @@ public final class RuleBase {
         return new RuleOrder(rules, vocabulary, reading.files().stream().map(RuleFile::source).toList(), log).order();
     }
 
-    private static RuleBase of(TextFolder folder, FolderReading reading, RuleModel model, Optional<RuleBase> earlier) {
-        Optional<List<String>> compiled = Optional.of(reading.drafts().stream().map(RuleDraft::compiled).sorted().toList());
-        KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
+    /** What Drools makes of the rules. @param earlier has it already where nothing of what Drools reads has changed */
+    private static KieBase drools(FolderReading reading, Optional<RuleBase> earlier) {
+        return earlier.filter(base -> base.drafts.map(RuleBase::compiled).filter(compiled(reading.drafts())::equals).isPresent()).map(RuleBase::drools)
                 .orElseGet(() -> DroolsNetwork.of(reading.drafts().stream()
                         .collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new))));
+    }
+
+    private static RuleBase of(TextFolder folder, FolderReading reading, RuleModel model, KieBase drools) {
         return new RuleBase(reading.vocabulary(), model, thresholds(reading.vocabulary()), drools,
-                model.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity())), compiled, folder, reading.files());
+                model.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity())), Optional.of(reading.drafts()), folder, reading.files());
+    }
+
+    private static List<String> compiled(List<RuleDraft> drafts) {
+        return drafts.stream().map(RuleDraft::compiled).sorted().toList();
     }
 
     private static Thresholds thresholds(Vocabulary vocabulary) {

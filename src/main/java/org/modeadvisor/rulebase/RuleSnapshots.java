@@ -72,8 +72,9 @@ public final class RuleSnapshots {
     /** What was read of this folder before; empty where it was not, or what is kept cannot be trusted or understood. */
     Optional<FolderReading> find(TextFolder folder) {
         return shipped.flatMap(own -> {
-            SnapshotKey key = new SnapshotKey(folder.digest(), own.key().program());
-            return (own.key().equals(key) ? shipped : cache.flatMap(kept -> kept.find(key))).flatMap(snapshot -> reading(snapshot.content(), folder));
+            boolean same = own.key().text().equals(folder.digest());
+            return (same ? shipped : cache.flatMap(kept -> kept.find(new SnapshotKey(folder.digest(), own.key().program()))))
+                    .flatMap(snapshot -> reading(snapshot.content(), folder));
         });
     }
 
