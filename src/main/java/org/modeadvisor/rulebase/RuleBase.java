@@ -91,14 +91,7 @@ public final class RuleBase {
 
     private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier, RuleSnapshots snapshots) {
         RuleFiles.usable(folder);
-        Optional<RuleBase> kept = snapshots.find(folder).flatMap(reading -> {
-            // Both are made of the same, and together they are most of what a start takes now.
-            ProblemLog log = new ProblemLog();
-            CompletableFuture<Optional<RuleModel>> model = CompletableFuture.supplyAsync(() -> model(folder, reading, log));
-            KieBase drools = drools(reading, earlier);
-            return model.join().filter(ordered -> !log.hasErrors()).map(ordered -> of(folder, reading, ordered, drools));
-        });
-        return kept.orElseGet(() -> {
+        return snapshots.find(folder).flatMap(reading -> ofSnapshot(folder, reading, earlier)).orElseGet(() -> {
             ProblemLog log = new ProblemLog();
             FolderReading reading = FolderReading.of(folder, otherVersion, log);
             if (log.full()) {
@@ -110,6 +103,19 @@ public final class RuleBase {
             snapshots.keep(folder, reading);
             return base;
         });
+    }
+
+    private static Optional<RuleBase> ofSnapshot(TextFolder folder, FolderReading reading, Optional<RuleBase> earlier) {
+        ProblemLog log = new ProblemLog();
+        // Both are made of the same, and together they are most of what a start takes then.
+        CompletableFuture<Optional<RuleModel>> model = CompletableFuture.supplyAsync(() -> model(folder, reading, log));
+        try {
+            KieBase drools = drools(reading, earlier);
+            return model.join().filter(ordered -> !log.hasErrors()).map(ordered -> of(folder, reading, ordered, drools));
+        } catch (RuntimeException e) {
+            // Whoever owns a snapshot can write into it what no text says; then the text is asked.
+            return Optional.empty();
+        }
     }
 
     /** The rules with their names looked up, in their order; empty, with problems in the log, where there is none. */
