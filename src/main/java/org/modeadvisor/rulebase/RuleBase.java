@@ -21,7 +21,7 @@ import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /**
- * One rules folder, checked and compiled: the vocabulary, the rules as read, and the same rules in Drools. Immutable and
+ * One rules folder, checked: the vocabulary, the rules as read, and the same rules in Drools. Immutable and
  * thread-safe.
  */
 public final class RuleBase {
@@ -29,24 +29,19 @@ public final class RuleBase {
     private final Vocabulary vocabulary;
     private final RuleModel model;
     private final Thresholds thresholds;
-    private final KieBase drools;
+    private final Sessions sessions;
     private final Map<String, Rule> inForce;
-    private final Optional<List<RuleDraft>> drafts;
     private final TextFolder folder;
     private final List<RuleFile> files;
 
-    /**
-     * @param inForce the rules by their names in Drools
-     * @param drafts what Drools was given; empty where it holds more than these rules
-     */
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce,
-            Optional<List<RuleDraft>> drafts, TextFolder folder, List<RuleFile> files) {
+    /** @param inForce the rules by their names in Drools */
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, Sessions sessions, Map<String, Rule> inForce,
+            TextFolder folder, List<RuleFile> files) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
-        this.drools = drools;
+        this.sessions = sessions;
         this.inForce = Map.copyOf(inForce);
-        this.drafts = drafts;
         this.folder = folder;
         this.files = List.copyOf(files);
     }
@@ -57,7 +52,7 @@ public final class RuleBase {
     }
 
     /**
-     * Reads, checks and compiles the folder.
+     * Reads and checks the folder, and hands the rules to Drools.
      *
      * @param folderName the folder as a person named it, for positions in problems
      * @throws ProblemException with everything wrong in the folder
@@ -73,25 +68,17 @@ public final class RuleBase {
 
     /** As {@link #load(TextFolder)}. @param snapshots where to look first, and to keep what was read */
     public static RuleBase load(TextFolder folder, RuleSnapshots snapshots) {
-        return load(folder, false, Optional.empty(), snapshots);
-    }
-
-    /**
-     * Another state of a rules folder, as {@link #load(TextFolder)} would make it, but sooner where what Drools has to compile did not
-     * change: words, reasons, claims, sentences, variables and the values of parameters are not compiled.
-     */
-    public RuleBase reload(TextFolder now) {
-        return load(now, false, Optional.of(this), RuleSnapshots.none());
+        return load(folder, false, snapshots);
     }
 
     /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
     public static RuleBase loadOtherVersion(Path folder, String folderName) {
-        return load(read(folder, folderName), true, Optional.empty(), RuleSnapshots.none());
+        return load(read(folder, folderName), true, RuleSnapshots.none());
     }
 
-    private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier, RuleSnapshots snapshots) {
+    private static RuleBase load(TextFolder folder, boolean otherVersion, RuleSnapshots snapshots) {
         RuleFiles.usable(folder);
-        return snapshots.find(folder).flatMap(reading -> ofSnapshot(folder, reading, earlier)).orElseGet(() -> {
+        return snapshots.find(folder).flatMap(reading -> ofSnapshot(folder, reading)).orElseGet(() -> {
             ProblemLog log = new ProblemLog();
             FolderReading reading = FolderReading.of(folder, otherVersion, log);
             if (log.full()) {
@@ -99,18 +86,18 @@ public final class RuleBase {
             }
             Optional<RuleModel> model = model(folder, reading, log);
             log.throwIfErrors();
-            RuleBase base = of(folder, reading, model.orElseThrow(), drools(reading, earlier));
+            RuleBase base = of(folder, reading, model.orElseThrow(), drools(reading));
             snapshots.keep(folder, reading);
             return base;
         });
     }
 
-    private static Optional<RuleBase> ofSnapshot(TextFolder folder, FolderReading reading, Optional<RuleBase> earlier) {
+    private static Optional<RuleBase> ofSnapshot(TextFolder folder, FolderReading reading) {
         ProblemLog log = new ProblemLog();
         // Both are made of the same, and together they are most of what a start takes then.
         CompletableFuture<Optional<RuleModel>> model = CompletableFuture.supplyAsync(() -> model(folder, reading, log));
         try {
-            KieBase drools = drools(reading, earlier);
+            KieBase drools = drools(reading);
             return model.join().filter(ordered -> !log.hasErrors()).map(ordered -> of(folder, reading, ordered, drools));
         } catch (RuntimeException e) {
             // Whoever owns a snapshot can write into it what no text says; then the text is asked.
@@ -135,30 +122,24 @@ public final class RuleBase {
         return new RuleOrder(rules, vocabulary, reading.files().stream().map(RuleFile::source).toList(), log).order();
     }
 
-    /** What Drools makes of the rules. @param earlier has it already where nothing of what Drools reads has changed */
-    private static KieBase drools(FolderReading reading, Optional<RuleBase> earlier) {
-        return earlier.filter(base -> base.drafts.map(RuleBase::compiled).filter(compiled(reading.drafts())::equals).isPresent()).map(RuleBase::drools)
-                .orElseGet(() -> DroolsNetwork.of(reading.drafts().stream()
-                        .collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new))));
+    private static KieBase drools(FolderReading reading) {
+        return DroolsNetwork.of(reading.drafts().stream().collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new)),
+                thresholds(reading.vocabulary()));
     }
 
     private static RuleBase of(TextFolder folder, FolderReading reading, RuleModel model, KieBase drools) {
-        return new RuleBase(reading.vocabulary(), model, thresholds(reading.vocabulary()), drools,
-                model.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity())), Optional.of(reading.drafts()), folder, reading.files());
-    }
-
-    private static List<String> compiled(List<RuleDraft> drafts) {
-        return drafts.stream().map(RuleDraft::compiled).sorted().toList();
+        return new RuleBase(reading.vocabulary(), model, thresholds(reading.vocabulary()), new Sessions(drools),
+                model.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity())), folder, reading.files());
     }
 
     private static Thresholds thresholds(Vocabulary vocabulary) {
         return new Thresholds(vocabulary.parameters().values().stream().collect(Collectors.toMap(Parameter::id, Parameter::value)));
     }
 
-    /** Other rules with the same words. @param drools holds the rules in force, and perhaps others @param edited the one file that differs */
-    RuleBase variant(RuleModel other, KieBase drools, Map<String, Rule> inForce, SourceText edited) {
+    /** Other rules with the same words. @param over the rules in force, and perhaps others @param edited the one file that differs */
+    RuleBase variant(RuleModel other, Sessions over, Map<String, Rule> inForce, SourceText edited) {
         TextFolder changed = folder.with(edited);
-        return new RuleBase(vocabulary, other, thresholds, drools, inForce, Optional.empty(), changed, RuleFiles.of(changed, new ProblemLog()));
+        return new RuleBase(vocabulary, other, thresholds, over, inForce, changed, RuleFiles.of(changed, new ProblemLog()));
     }
 
     /** The rules this library was shipped with. */
@@ -188,12 +169,22 @@ public final class RuleBase {
 
     /** The rules in Drools. */
     public KieBase drools() {
-        return drools;
+        return sessions.base();
+    }
+
+    /** Sessions over the rules in Drools. */
+    public Sessions sessions() {
+        return sessions;
     }
 
     /** The rule that has this name in Drools; empty where Drools holds it for another variant of these rules, and it must not fire here. */
     public Optional<Rule> inForce(String nameInDrools) {
         return Optional.ofNullable(inForce.get(nameInDrools));
+    }
+
+    /** The rules that may fire, by their names in Drools. */
+    public Map<String, Rule> inForce() {
+        return inForce;
     }
 
     /** The rule files as they were read, in order of their paths. */
