@@ -23,6 +23,7 @@ import org.modeadvisor.explanation.QuestionReason;
 import org.modeadvisor.explanation.Recommendation;
 import org.modeadvisor.explanation.StopReason;
 import org.modeadvisor.rulebase.RuleBase;
+import org.modeadvisor.rulebase.RuleSnapshots;
 import org.modeadvisor.vocabulary.Vocabulary;
 
 /**
@@ -71,9 +72,19 @@ public final class ModeAdvisor {
         return new ModeAdvisor(RuleBase.load(rules));
     }
 
+    /** As {@link #load(TextFolder)}. @param snapshots where to look first, and to keep what was read; nothing else is ever written */
+    public static ModeAdvisor load(TextFolder rules, RuleSnapshots snapshots) {
+        return new ModeAdvisor(RuleBase.load(rules, snapshots));
+    }
+
     /** An advisor with the rules this library was shipped with. */
     public static ModeAdvisor loadDefault() {
-        return new ModeAdvisor(RuleBase.loadDefault());
+        return loadDefault(RuleSnapshots.shipped());
+    }
+
+    /** As {@link #loadDefault()}. @param snapshots where to look first; by default the one in the jar */
+    public static ModeAdvisor loadDefault(RuleSnapshots snapshots) {
+        return new ModeAdvisor(RuleBase.loadDefault(snapshots));
     }
 
     /**

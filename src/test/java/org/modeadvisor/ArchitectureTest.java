@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.modeadvisor";
 
-    private static final List<String> LIBRARY = List.of(ROOT + ".diagnostics", ROOT + ".documents", ROOT + ".vocabulary", ROOT + ".cases",
+    private static final List<String> LIBRARY = List.of(ROOT + ".diagnostics", ROOT + ".documents", ROOT + ".snapshot", ROOT + ".vocabulary", ROOT + ".cases",
             ROOT + ".rulebase.language", ROOT + ".rulebase", ROOT + ".inference", ROOT + ".explanation", ROOT + ".counterfactual", ROOT, ROOT + ".reload");
 
     /** What an embedder leaves out; without them the library still stands. */

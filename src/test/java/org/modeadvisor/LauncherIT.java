@@ -1,5 +1,6 @@
 package org.modeadvisor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,6 +28,9 @@ class LauncherIT {
 
     private static final String CASE = "cases/worked/havn-chronic-care.yaml";
     private static final Path LAUNCHER = Path.of("target", "mode-advisor");
+
+    /** Runs what follows the folder in it. */
+    private static final String IN = "cd \"$0\" && exec \"$@\"";
 
     @TempDir
     private Path temporary;
@@ -62,6 +69,70 @@ class LauncherIT {
         assertEquals(expected, output(0, Path.of(""), link.toString(), "schema", "case"));
     }
 
+    /** Whichever way the rules come, the bytes printed are the same, and a snapshot somebody altered is not used. */
+    @Test
+    void editedRulesAreKeptUnlessThatIsNotWanted() throws IOException, InterruptedException {
+        Path cache = temporary.resolve("cache");
+        String rules = RulesCopy.in(temporary.resolve("rules")).append("parameters.yaml", "# Another text.\n").folder().toString();
+        String expected = output(0, cache, "java", "-jar", "target/mode-advisor.jar", "recommend", CASE, "--rules", rules, "--no-cache", "--format", "json");
+        assertFalse(Files.exists(cache), "nothing is kept");
+        String[] asked = {"java", "-jar", "target/mode-advisor.jar", "recommend", CASE, "--rules", rules, "--format", "json"};
+        assertEquals(expected, output(0, cache, asked));
+        Path kept = snapshots(cache).get(0);
+        byte[] whole = Files.readAllBytes(kept);
+        assertEquals(expected, output(0, cache, asked));
+        Files.write(kept, Arrays.copyOf(whole, whole.length / 2));
+        assertEquals(expected, output(0, cache, asked));
+        assertArrayEquals(whole, Files.readAllBytes(kept), "it was written anew");
+        assertEquals(expected, output(0, Path.of(""), asked));
+        assertEquals(expected, output(0, Files.createFile(temporary.resolve("a file")), asked), "no folder can be made there");
+        assertEquals(List.of(kept), snapshots(cache));
+    }
+
+    @Test
+    void theShippedRulesAnswerAlikeFromTheirTextAndAreNotKept() throws IOException, InterruptedException {
+        Path cache = temporary.resolve("cache");
+        for (String verb : List.of("recommend", "explain")) {
+            assertEquals(output(0, cache, "java", "-jar", "target/mode-advisor.jar", verb, CASE, "--no-cache"),
+                    output(0, cache, "java", "-jar", "target/mode-advisor.jar", verb, CASE));
+        }
+        assertFalse(Files.exists(cache), "the jar has them already");
+    }
+
+    /** Where there is no folder of rules, those in the jar are read. */
+    @Test
+    void theRulesInTheJarAnswerAlikeFromTheirText() throws IOException, InterruptedException {
+        String jar = Path.of("target/mode-advisor.jar").toAbsolutePath().toString();
+        String study = Path.of(CASE).toAbsolutePath().toString();
+        String expected = output(0, Path.of(""), "java", "-jar", jar, "recommend", study);
+        assertEquals(expected, output(0, Path.of(""), "sh", "-c", IN, temporary.toString(), "java", "-jar", jar, "recommend", study));
+        assertEquals(expected, output(0, Path.of(""), "sh", "-c", IN, temporary.toString(), "java", "-jar", jar, "recommend", study, "--no-cache"));
+    }
+
+    @Test
+    void severalProgramsMayReadAndKeepTheSameRulesAtOnce() throws IOException, InterruptedException {
+        Path cache = temporary.resolve("cache");
+        String rules = RulesCopy.in(temporary.resolve("rules")).append("parameters.yaml", "# Another text.\n").folder().toString();
+        String[] asked = {"java", "-XX:TieredStopAtLevel=1", "-jar", "target/mode-advisor.jar", "recommend", CASE, "--rules", rules};
+        List<Process> programs = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            programs.add(start(cache, asked));
+        }
+        Set<String> printed = new HashSet<>();
+        for (Process program : programs) {
+            printed.add(printed(0, program));
+        }
+        printed.add(output(0, cache, asked));
+        assertEquals(1, printed.size());
+        assertEquals(1, snapshots(cache).size(), "nothing half written is left");
+    }
+
+    private static List<Path> snapshots(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("rules-")).toList();
+        }
+    }
+
     @Test
     void withoutTheJarItSaysSo() throws IOException, InterruptedException {
         Path alone = Files.copy(LAUNCHER, temporary.resolve("mode-advisor"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -90,10 +161,18 @@ class LauncherIT {
     }
 
     private static String output(int code, Path cache, String... command) throws IOException, InterruptedException {
+        return printed(code, start(cache, command));
+    }
+
+    private static Process start(Path cache, String... command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command))).redirectErrorStream(true);
         builder.environment().put("MODE_ADVISOR_CACHE", cache.toString());
         Process process = builder.start();
         process.getOutputStream().close();
+        return process;
+    }
+
+    private static String printed(int code, Process process) throws IOException, InterruptedException {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(code, process.waitFor(), printed);
         return printed;

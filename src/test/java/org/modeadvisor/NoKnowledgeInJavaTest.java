@@ -43,7 +43,9 @@ class NoKnowledgeInJavaTest {
             entry("RuleGrounding.java: FIRE", "how a test is written"),
             entry("RuleMetadata.java: P3.2-34", "how claims are cited"),
             entry("RuleReader.java: MEC-08a", "how a rule is named"),
+            entry("RulesOption.java: MODE", "the variable that names the cache folder, after the program"),
             entry("SetOption.java: emr-adoption", "how an answer is set on the command line"),
+            entry("UserCache.java: MODE", "the same"),
             entry("WhatIfCommand.java: MODE", "the word that stands for a mode in the help text"));
 
     /** A part of a literal that could be an id of ours: hyphened, or in capitals. */

@@ -1,11 +1,13 @@
 package org.modeadvisor.documents;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -106,6 +109,28 @@ public final class TextFolder {
     public static TextFolder of(String name, Map<String, String> texts) {
         SortedMap<String, Content> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, new Content(Optional.of(SourceText.of(name + "/" + path, text)), List.of())));
+        return new TextFolder(name, State.READ, files, List.of());
+    }
+
+    /**
+     * As {@link #only}, of files that lie in no folder.
+     *
+     * @param open gives the file with that path, or null where there is none
+     * @throws UncheckedIOException where a file is not there or cannot be read
+     */
+    public static TextFolder of(String name, List<String> paths, Function<String, InputStream> open) {
+        SortedMap<String, Content> files = new TreeMap<>();
+        for (String path : paths) {
+            ProblemLog log = new ProblemLog();
+            try (InputStream in = open.apply(path)) {
+                if (in == null) {
+                    throw new NoSuchFileException(path);
+                }
+                files.put(path, new Content(TextFiles.read(in, name + "/" + path, log), log.problems()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return new TextFolder(name, State.READ, files, List.of());
     }
 

@@ -1,14 +1,6 @@
 package org.modeadvisor.rulebase;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +16,9 @@ import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.TextFolder;
 import org.modeadvisor.rulebase.RuleFiles.RuleFile;
-import org.modeadvisor.rulebase.RuleReader.ParsedFile;
 import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Parameter;
 import org.modeadvisor.vocabulary.Vocabulary;
-import org.modeadvisor.vocabulary.VocabularyReader;
 
 /**
  * One rules folder, checked: the vocabulary, the rules as read, and the same rules in Drools. Immutable and
@@ -73,49 +63,77 @@ public final class RuleBase {
 
     /** As {@link #load(Path, String)}, of texts that were read before. */
     public static RuleBase load(TextFolder folder) {
-        return load(folder, false);
+        return load(folder, RuleSnapshots.shipped());
+    }
+
+    /** As {@link #load(TextFolder)}. @param snapshots where to look first, and to keep what was read */
+    public static RuleBase load(TextFolder folder, RuleSnapshots snapshots) {
+        return load(folder, false, snapshots);
     }
 
     /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
     public static RuleBase loadOtherVersion(Path folder, String folderName) {
-        return load(read(folder, folderName), true);
+        return load(read(folder, folderName), true, RuleSnapshots.none());
     }
 
-    private static RuleBase load(TextFolder folder, boolean otherVersion) {
+    private static RuleBase load(TextFolder folder, boolean otherVersion, RuleSnapshots snapshots) {
         RuleFiles.usable(folder);
-        ProblemLog log = new ProblemLog();
-        // Neither needs the other yet, and together they are most of what a start takes.
-        CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(() -> new VocabularyReader(folder, log, otherVersion).read());
-        ProblemLog inRules = new ProblemLog();
-        List<RuleFile> files = RuleFiles.of(folder, inRules);
-        List<ParsedFile> parsed = new ArrayList<>();
-        files.forEach(file -> new RuleReader(file, inRules).read().ifPresent(parsed::add));
-        RuleFiles.bounded(parsed, inRules);
-        Vocabulary vocabulary = words.join();
-        log.addAll(inRules);
-        Thresholds thresholds = new Thresholds(vocabulary.parameters().values().stream()
-                .collect(Collectors.toMap(Parameter::id, Parameter::value)));
-        if (log.full()) {
+        return snapshots.find(folder).flatMap(reading -> ofSnapshot(folder, reading)).orElseGet(() -> {
+            ProblemLog log = new ProblemLog();
+            FolderReading reading = FolderReading.of(folder, otherVersion, log);
+            if (log.full()) {
+                log.throwIfErrors();
+            }
+            Optional<RuleModel> model = model(folder, reading, log);
             log.throwIfErrors();
+            RuleBase base = of(folder, reading, model.orElseThrow(), drools(reading));
+            snapshots.keep(folder, reading);
+            return base;
+        });
+    }
+
+    private static Optional<RuleBase> ofSnapshot(TextFolder folder, FolderReading reading) {
+        ProblemLog log = new ProblemLog();
+        // Both are made of the same, and together they are most of what a start takes then.
+        CompletableFuture<Optional<RuleModel>> model = CompletableFuture.supplyAsync(() -> model(folder, reading, log));
+        try {
+            KieBase drools = drools(reading);
+            return model.join().filter(ordered -> !log.hasErrors()).map(ordered -> of(folder, reading, ordered, drools));
+        } catch (RuntimeException e) {
+            // Whoever owns a snapshot can write into it what no text says; then the text is asked.
+            return Optional.empty();
         }
+    }
+
+    /** The rules with their names looked up, in their order; empty, with problems in the log, where there is none. */
+    private static Optional<RuleModel> model(TextFolder folder, FolderReading reading, ProblemLog log) {
+        Vocabulary vocabulary = reading.vocabulary();
         if (vocabulary.parameters().isEmpty() || vocabulary.variables().isEmpty() || vocabulary.terms().isEmpty() || vocabulary.claims().isEmpty()) {
             if (vocabulary.parameters().isEmpty() && !log.hasErrors()) {
                 log.error("no-parameters", folder.name() + "/parameters.yaml", "This file lists no parameter.", "List those that the rules name.");
             }
-            // Without these every name in every rule would be unknown, which says nothing.
-            log.throwIfErrors();
+            if (log.hasErrors()) {
+                // Without these every name in every rule would be unknown, which says nothing.
+                return Optional.empty();
+            }
         }
-        RuleGrounding grounding = new RuleGrounding(vocabulary, thresholds, log);
-        List<Rule> rules = parsed.stream().flatMap(file -> file.drafts().stream()).map(grounding::ground).flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Rule::id)).toList();
-        List<SourceText> sources = files.stream().map(RuleFile::source).toList();
-        Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
-        log.throwIfErrors();
-        Map<String, RuleDraft> drafts = parsed.stream().flatMap(file -> file.drafts().stream())
-                .collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new));
-        Sessions sessions = new Sessions(DroolsNetwork.of(drafts, thresholds));
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, sessions,
-                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), folder, files);
+        RuleGrounding grounding = new RuleGrounding(vocabulary, thresholds(vocabulary), log);
+        List<Rule> rules = reading.drafts().stream().map(grounding::ground).flatMap(Optional::stream).sorted(Comparator.comparing(Rule::id)).toList();
+        return new RuleOrder(rules, vocabulary, reading.files().stream().map(RuleFile::source).toList(), log).order();
+    }
+
+    private static KieBase drools(FolderReading reading) {
+        return DroolsNetwork.of(reading.drafts().stream().collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new)),
+                thresholds(reading.vocabulary()));
+    }
+
+    private static RuleBase of(TextFolder folder, FolderReading reading, RuleModel model, KieBase drools) {
+        return new RuleBase(reading.vocabulary(), model, thresholds(reading.vocabulary()), new Sessions(drools),
+                model.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity())), folder, reading.files());
+    }
+
+    private static Thresholds thresholds(Vocabulary vocabulary) {
+        return new Thresholds(vocabulary.parameters().values().stream().collect(Collectors.toMap(Parameter::id, Parameter::value)));
     }
 
     /** Other rules with the same words. @param over the rules in force, and perhaps others @param edited the one file that differs */
@@ -126,22 +144,12 @@ public final class RuleBase {
 
     /** The rules this library was shipped with. */
     public static RuleBase loadDefault() {
-        URL shipped = RuleBase.class.getResource("/org/modeadvisor/rules/vocabulary.yaml");
-        if (shipped == null) {
-            throw new IllegalStateException("the jar carries no rules");
-        }
-        try {
-            if (shipped.openConnection() instanceof JarURLConnection jar) {
-                try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
-                    return load(inside.getPath(jar.getEntryName()).getParent(), "rules");
-                }
-            }
-            return load(Path.of(shipped.toURI()).getParent(), "rules");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the jar's own address is not an address: " + shipped, e);
-        }
+        return loadDefault(RuleSnapshots.shipped());
+    }
+
+    /** As {@link #loadDefault()}. @param snapshots where to look first */
+    public static RuleBase loadDefault(RuleSnapshots snapshots) {
+        return load(ShippedRules.read(snapshots), snapshots);
     }
 
     /** What can be named. */

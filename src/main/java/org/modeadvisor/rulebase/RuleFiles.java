@@ -8,7 +8,6 @@ import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.TextFolder;
-import org.modeadvisor.rulebase.RuleReader.ParsedFile;
 import org.modeadvisor.vocabulary.VocabularyReader;
 
 /** The rule files of one folder, in the order of their paths. */
@@ -43,8 +42,8 @@ final class RuleFiles {
     }
 
     /** Tells a rule that is one more than a folder may hold. */
-    static void bounded(List<ParsedFile> files, ProblemLog log) {
-        files.stream().flatMap(file -> file.drafts().stream()).skip(Limits.RULES).findFirst().ifPresent(draft -> log.error("too-many-rules",
+    static void bounded(List<RuleDraft> drafts, ProblemLog log) {
+        drafts.stream().skip(Limits.RULES).findFirst().ifPresent(draft -> log.error("too-many-rules",
                 draft.source(), draft.at(), "There are " + Limits.RULES + " rules before this one, as many as a rules folder may hold.",
                 "Check that it is the folder you meant."));
     }

@@ -37,5 +37,13 @@
  * <p>A rule's call finds its run by the thread that fires it ({@link org.modeadvisor.rulebase.language.Calls}). Insert events cannot
  * serve instead, since they miss a second support of an equal conclusion, and handing {@code kcontext} to every call would put
  * machinery into each rule.
+ *
+ * <h2>What is kept of a reading, and why so</h2>
+ *
+ * <p>Of a short run most was the reading of YAML and DRL, by parsers that are slow until Java has compiled them. So what both give, the
+ * vocabulary and the rules as drafts, is written as a {@linkplain org.modeadvisor.rulebase.RuleSnapshots snapshot}: of the shipped rules
+ * when the project is packed, of others where the caller names a cache. Drafts are the smallest set of data from which all else is made
+ * quickly: names are looked up, limits and circles checked and Drools' network made anew each time. A snapshot belongs to the digest of the texts and of the classes that read them; the texts themselves are
+ * read in any case, since problems quote them and answers name their digest. What had a problem is not kept.
  */
 package org.modeadvisor.rulebase;

@@ -18,6 +18,17 @@ public record NodeName(Kind kind, String id) implements Comparable<NodeName> {
         return ORDER.compare(this, other);
     }
 
+    /** Written out, since names are looked up before all else, and what Java makes of a record it makes at run time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NodeName name && kind == name.kind && id.equals(name.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + kind.ordinal();
+    }
+
     @Override
     public String toString() {
         return kind.word() + ":" + id;
