@@ -50,17 +50,22 @@ final class Leanings {
     Leaning mode(NodeName mode) {
         Verdict verdict = goals.verdict(mode, presumedBounds);
         List<Leaning.Presumed> restsOn = verdict == Verdict.UNDETERMINED ? List.of()
-                : smallest(bounds -> goals.verdict(mode, bounds) == verdict);
+                : later(bounds -> goals.verdict(mode, bounds) == verdict);
         return new Leaning(verdict, presumedBounds.apply(mode), restsOn);
     }
 
     /** The model leaned to while the model is open, and on what it rests; empty where it stays open. */
     Optional<ModelAnswer.Leaning> model() {
         return goals.model(presumedBounds).map(model -> new ModelAnswer.Leaning(model.id(),
-                smallest(bounds -> goals.model(bounds).equals(Optional.of(model)))));
+                later(bounds -> goals.model(bounds).equals(Optional.of(model)))));
     }
 
-    private List<Leaning.Presumed> smallest(Predicate<Function<NodeName, Bounds>> reached) {
+    private List<Leaning.Presumed> later(Predicate<Function<NodeName, Bounds>> reached) {
+        return new Later<>(() -> smallest(reached));
+    }
+
+    /** One search at a time, since they share what they try things out in. */
+    private synchronized List<Leaning.Presumed> smallest(Predicate<Function<NodeName, Bounds>> reached) {
         BitSet set = new SmallestSet(presumptions.size(), chosen -> reached.test(presuming(chosen))).find();
         return set.stream().mapToObj(presumptions::get).toList();
     }

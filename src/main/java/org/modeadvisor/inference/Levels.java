@@ -77,8 +77,9 @@ public final class Levels {
     public Levels take(Situation situation) {
         Map<String, Fact> facts = situation.facts();
         for (int number = 0; number < places.variables(); number++) {
+            Fact fact = places.fact(number, facts);
             for (int place = places.first(number); place < places.first(number + 1); place++) {
-                known[place] = places.known(number, facts, place - places.first(number));
+                known[place] = places.known(number, fact, place - places.first(number));
                 put(place, known[place]);
             }
         }
@@ -107,6 +108,14 @@ public final class Levels {
     /** Gives a variable with levels an answer between two. @param variable its number */
     public void settle(int variable, Bounds between) {
         put(places.first(variable), (byte) Rungs.of(between.lo(), between.hi()));
+    }
+
+    /** Gives a variable what that fact says of it, a range or nothing included. */
+    public void settle(Fact fact) {
+        int variable = places.number(fact.node().id());
+        for (int place = places.first(variable); place < places.first(variable + 1); place++) {
+            put(place, places.known(variable, fact, place - places.first(variable)));
+        }
     }
 
     /** Lets every rule choose the variable's answer for itself. */

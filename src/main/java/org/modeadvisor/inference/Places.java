@@ -119,9 +119,13 @@ final class Places {
         return levels[number] != null ? levels[number][answer] : (byte) (answer == option ? Rungs.ALL : 0);
     }
 
+    /** The variable's fact among those. */
+    Fact fact(int number, Map<String, Fact> facts) {
+        return facts.get(variables.get(number).id());
+    }
+
     /** What stands at the variable's places where that is known of it. @param option which of its places, counted from 0 */
-    byte known(int number, Map<String, Fact> facts, int option) {
-        Fact fact = facts.get(variables.get(number).id());
+    byte known(int number, Fact fact, int option) {
         if (fact instanceof Choice choice) {
             boolean may = choice.possible().contains(answers.get(number).get(option));
             return (byte) Rungs.gate(may && choice.possible().size() == 1, may);
