@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.cases.RangeText;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -30,7 +29,6 @@ public final class Columns {
     private static final int MOST_NAMED = 10;
     /** What of a case file's header a cell can hold. */
     private static final Set<String> PLAIN = Set.of(ID, "title", "place", "period", "application-field", "as-of", "summary");
-    private static final Pattern RANGE = Pattern.compile("\\[?\\s*([0-9]+)\\s*(?:-|,|\\.\\.)\\s*([0-9]+)\\s*]?");
 
     private final List<String> names;
     private final List<String> missing;
@@ -112,11 +110,10 @@ public final class Columns {
 
     /** What a cell says, as a case file would hold it. */
     private static Tree answer(String cell, Position at) {
-        if (cell.length() > 1 && Character.isDigit(cell.charAt(cell.length() - 1)) | cell.endsWith("]")) {
-            Matcher range = RANGE.matcher(cell);
-            if (range.matches()) {
-                return new Tree.Sequence(List.of(new Tree.Scalar(range.group(1), false, at), new Tree.Scalar(range.group(2), false, at)), at);
-            }
+        // One letter is no range, and most cells hold one.
+        Optional<List<String>> range = cell.length() == 1 ? Optional.empty() : RangeText.ends(cell);
+        if (range.isPresent()) {
+            return new Tree.Sequence(range.get().stream().<Tree>map(end -> new Tree.Scalar(end, false, at)).toList(), at);
         }
         return new Tree.Scalar(cell, false, at);
     }
