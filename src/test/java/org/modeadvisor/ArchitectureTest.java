@@ -37,9 +37,9 @@ class ArchitectureTest {
             ROOT + ".rulebase.language", ROOT + ".rulebase", ROOT + ".inference", ROOT + ".explanation", ROOT + ".counterfactual", ROOT, ROOT + ".reload");
 
     /** What an embedder leaves out; without them the library still stands. */
-    private static final List<String> COMMAND_LINE = Stream.of("solving", "suite", "agreement", "coverage", "mutation", "difference", "check", "audit", "bench", "report",
+    private static final List<String> COMMAND_LINE = Stream.of("solving", "suite", "agreement", "coverage", "mutation", "difference", "check", "audit", "batch", "bench", "report",
             "report.whatif", "report.graph", "report.page", "report.suite", "report.agreement", "report.coverage", "report.mutation",
-            "report.difference", "report.check", "report.audit", "report.watch", "report.bench", "report.knowledge", "report.authoring", "cli").map(name -> ROOT + "." + name).toList();
+            "report.difference", "report.check", "report.audit", "report.watch", "report.knowledge", "report.authoring", "report.batch", "report.bench", "cli").map(name -> ROOT + "." + name).toList();
 
     /** Data flows down this list; imports point up it only. */
     private static final List<String> ORDER = Stream.concat(LIBRARY.stream(), COMMAND_LINE.stream()).toList();
@@ -88,8 +88,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReportKnowsJackson() {
-        onlyKnownTo("report", "com.fasterxml..");
+    void onlyReportAndBatchKnowJackson() {
+        noClasses().that().resideOutsideOfPackages(ROOT + ".report..", ROOT + ".batch").should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..").check(CLASSES);
     }
 
     @Test
@@ -100,6 +100,13 @@ class ArchitectureTest {
     @Test
     void onlySolvingKnowsTheSatSolver() {
         onlyKnownTo("solving", "org.logicng..");
+    }
+
+    @Test
+    void onlyBatchKnowsTheFormatsOfTables() {
+        onlyKnownTo("batch", "de.siegmar..");
+        onlyKnownTo("batch", "org.apache.parquet..");
+        onlyKnownTo("batch", "org.apache.hadoop..");
     }
 
     @Test

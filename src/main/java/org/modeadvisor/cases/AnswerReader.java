@@ -2,6 +2,7 @@ package org.modeadvisor.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Tree;
@@ -11,6 +12,8 @@ import org.modeadvisor.vocabulary.Bounds;
 final class AnswerReader {
 
     private static final String REMEDY = "Write a level 0 to 4, a range such as [2, 3], yes or no, an option, not-known or not-applicable.";
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?(e[0-9]+)?");
 
     private final SourceText source;
     private final ProblemLog log;
@@ -33,7 +36,7 @@ final class AnswerReader {
         if (scalar.isNull() || scalar.text().isBlank()) {
             return refuse("missing-value", tree, "No value is given for `" + variable + "`.", REMEDY);
         }
-        if (scalar.text().matches("[-+]?[0-9]+(\\.[0-9]*)?(e[0-9]+)?")) {
+        if (NUMBER.matcher(scalar.text()).matches()) {
             return level(variable, scalar, scalar.text()).map(level -> new Answer.Level(Bounds.exactly(level)));
         }
         if (scalar.bool().isPresent()) {
@@ -73,8 +76,8 @@ final class AnswerReader {
     }
 
     private Optional<Integer> level(String variable, Tree at, String text) {
-        if (text.matches("[0-4]")) {
-            return Optional.of(Integer.valueOf(text));
+        if (text.length() == 1 && text.charAt(0) >= '0' + Bounds.LOWEST && text.charAt(0) <= '0' + Bounds.HIGHEST) {
+            return Optional.of(text.charAt(0) - '0');
         }
         refuse("out-of-range", at, "Levels are whole numbers from 0 (absent) to 4 (very strong); `" + variable + "` has " + text + ".",
                 "Write 0, 1, 2, 3 or 4.");

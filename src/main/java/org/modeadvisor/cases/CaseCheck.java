@@ -35,9 +35,9 @@ public final class CaseCheck {
     }
 
     private void fact(CaseFact fact) {
-        List<String> ids = vocabulary.variables().stream().map(Variable::id).toList();
         Optional<Variable> variable = vocabulary.variable(fact.variable());
         if (variable.isEmpty()) {
+            List<String> ids = vocabulary.variables().stream().map(Variable::id).toList();
             log.error("unknown-variable", source, fact.named(), "There is no variable `" + fact.variable() + "` in the vocabulary.",
                     Suggestions.didYouMean(fact.variable(), ids, "See `mode-advisor vocabulary` for all variables."));
             return;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Document;
@@ -22,6 +23,8 @@ public final class CaseReader {
     public static final List<String> APPLICATION_FIELDS = List.of("clinical-medicine", "public-health", "medical-insurance", "other");
     /** What a fact may rest on. */
     public static final List<String> FACT_BASES = List.of("source", "known", "inferred");
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private final Document document;
     private final SourceText source;
@@ -60,7 +63,7 @@ public final class CaseReader {
         if (id.isEmpty()) {
             return;
         }
-        if (!id.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
+        if (!ID.matcher(id).matches()) {
             top.error("wrong-id", top.at("id"), "The id `" + id + "` is not in kebab-case.", "Use small letters, digits and single hyphens.");
         }
         String file = source.file().substring(source.file().lastIndexOf('/') + 1);

@@ -34,7 +34,7 @@ public final class HiddenLetters {
     }
 
     /** Where the first hidden letter of a text stands, ends of lines and tabs aside; empty where there is none. */
-    static OptionalInt first(String text) {
+    public static OptionalInt first(String text) {
         return first(text, 0);
     }
 

@@ -2,7 +2,7 @@ package org.modeadvisor.explanation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +19,7 @@ import org.modeadvisor.inference.DroolsInference;
 import org.modeadvisor.inference.LevelReading;
 import org.modeadvisor.inference.Situation;
 import org.modeadvisor.rulebase.RuleBase;
-import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Conclusions;
-import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Term;
 import org.modeadvisor.vocabulary.Truth;
@@ -38,6 +36,9 @@ public final class Adviser {
     private final Vocabulary vocabulary;
     private final Conclusions conclusions;
     private final Inquiry inquiry;
+    private final Summaries summaries;
+    private final Map<String, List<Term.Form>> forms;
+    private final List<Term.Caveat> caveats;
 
     public Adviser(RuleBase rules) {
         this.rules = rules;
@@ -47,22 +48,29 @@ public final class Adviser {
         this.conclusions = vocabulary.conclusions();
         this.goals = new Goals(vocabulary);
         this.inquiry = new Inquiry(rules.model(), goals, reading, inference::infer);
+        this.summaries = new Summaries(vocabulary, goals);
+        this.forms = conclusions.all(Term.Form.class).stream().sorted(Comparator.comparingInt(Term.Form::reach).reversed().thenComparing(Term.Form::code))
+                .collect(Collectors.groupingBy(Term.Form::mode));
+        this.caveats = conclusions.all(Term.Caveat.class).stream().sorted(Comparator.comparing(Term.Caveat::code)).toList();
     }
 
     /** @param study checked against the vocabulary @param presume whether undetermined verdicts get a leaning */
     public Recommendation recommend(CaseStudy study, boolean presume) {
         Situation situation = Situation.of(vocabulary, rules.thresholds(), study);
         Derivations derivations = inference.infer(situation);
-        Leanings leanings = presume && leaves(derivations) ? new Leanings(goals, reading, situation) : null;
-        Optional<NodeName> primary = live(derivations).stream().map(Term.Mode::node)
-                .max(Comparator.comparingInt((NodeName mode) -> derivations.bounds(mode).lo())
-                        .thenComparing(mode -> -goals.modes().stream().map(Term.Mode::node).toList().indexOf(mode)));
-        List<ModeAnswer> modes = goals.modes().stream().map(mode -> mode(mode, derivations, primary, leanings)).toList();
-        CombinationAnswer combination = combination(derivations);
-        ModelAnswer model = model(derivations, leanings);
+        Summary summary = summaries.of(derivations::bounds);
+        Leanings leanings = presume && leaves(summary) ? new Leanings(goals, reading, situation) : null;
+        List<ModeAnswer> modes = summary.modes().stream().map(mode -> mode(mode, derivations, leanings)).toList();
+        CombinationAnswer combination = combination(summary.combination(), modes, derivations);
+        ModelAnswer model = model(summary, derivations, leanings);
         return new Recommendation(study, new Recommendation.RuleSet(rules.digest(), rules.model().rules().size()), modes, combination, model,
-                mechanisms(derivations), stages(derivations), caveats(derivations), notes(study, derivations),
-                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), openQuestions(situation, derivations), derivations);
+                mechanisms(summary), stages(summary), caveats(summary), notes(study, summary, derivations),
+                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), new Later<>(() -> openQuestions(situation, derivations)), derivations);
+    }
+
+    /** What Drools concludes about the case, in short: the head of {@link #recommend} alone. @param study checked against the vocabulary */
+    public Summary summary(CaseStudy study) {
+        return summaries.of(inference.infer(Situation.of(vocabulary, rules.thresholds(), study))::bounds);
     }
 
     /** Every question that could still matter, in the order in which asking them helps most; the rest in the vocabulary's order. */
@@ -76,6 +84,11 @@ public final class Adviser {
             int place = ranked.indexOf(question.variable());
             return place < 0 ? ranked.size() : place;
         })).toList();
+    }
+
+    /** Its rules as they are read for neighbouring cases. */
+    public LevelReading reading() {
+        return reading;
     }
 
     /** The questions worth asking next, best first; empty where no answer could settle or narrow anything. */
@@ -95,24 +108,19 @@ public final class Adviser {
     }
 
     /** Whether anything is left for a leaning. */
-    private boolean leaves(Derivations derivations) {
-        return goals.model(derivations::bounds).isEmpty()
-                || goals.modes().stream().anyMatch(mode -> goals.verdict(mode.node(), derivations::bounds) == Verdict.UNDETERMINED);
+    private static boolean leaves(Summary summary) {
+        return summary.model().isEmpty() || summary.modes().stream().anyMatch(mode -> mode.verdict() == Verdict.UNDETERMINED);
     }
 
-    private List<Term.Mode> live(Derivations derivations) {
-        return goals.modes().stream().filter(mode -> derivations.bounds(mode.node()).lo() >= goals.live()).toList();
-    }
-
-    private ModeAnswer mode(Term.Mode mode, Derivations derivations, Optional<NodeName> primary, Leanings leanings) {
-        Verdict verdict = goals.verdict(mode.node(), derivations::bounds);
+    private ModeAnswer mode(Summary.Mode summary, Derivations derivations, Leanings leanings) {
+        Term.Mode mode = summary.term();
+        Verdict verdict = summary.verdict();
         Optional<Leaning> leaning = verdict == Verdict.UNDETERMINED && leanings != null ? Optional.of(leanings.mode(mode.node())) : Optional.empty();
-        List<ModeAnswer.FormAnswer> forms = conclusions.all(Term.Form.class).stream().filter(form -> form.mode().equals(mode.node().id()))
-                .sorted(Comparator.comparingInt(Term.Form::reach).reversed().thenComparing(Term.Form::code))
+        List<ModeAnswer.FormAnswer> states = forms.getOrDefault(mode.node().id(), List.of()).stream()
                 .map(form -> new ModeAnswer.FormAnswer(form.code(), form.label(), derivations.bounds(form.node()).truth(), form.node())).toList();
-        return new ModeAnswer(mode.node().id(), mode.label(), verdict, derivations.bounds(mode.node()), primary.filter(mode.node()::equals).isPresent(),
-                leaning, forms, attached(mode, derivations, Truth.TRUE), attached(mode, derivations, Truth.OPEN),
-                derivations.bounds(mode.node()).lo() >= goals.live() ? new WeakestLinks(derivations).of(mode.node()) : List.of(),
+        return new ModeAnswer(mode.node().id(), mode.label(), verdict, summary.bounds(), summary.primary(),
+                leaning, states, attached(mode, derivations, Truth.TRUE), attached(mode, derivations, Truth.OPEN),
+                summary.bounds().lo() >= goals.live() ? new WeakestLinks(derivations).of(mode.node()) : List.of(),
                 limits(mode, verdict, derivations), mode.node());
     }
 
@@ -127,61 +135,45 @@ public final class Adviser {
     }
 
     private List<String> attached(Term.Mode mode, Derivations derivations, Truth state) {
-        return conclusions.all(Term.Caveat.class).stream().filter(caveat -> caveat.attached().contains(mode.node().id()))
-                .filter(caveat -> derivations.bounds(caveat.node()).truth() == state).map(Term.Caveat::code).sorted().toList();
+        return caveats.stream().filter(caveat -> caveat.attached().contains(mode.node().id()))
+                .filter(caveat -> derivations.bounds(caveat.node()).truth() == state).map(Term.Caveat::code).toList();
     }
 
-    /** The live modes together; the node is the named pattern's where it holds, else the plan's, else that of "none". */
-    private CombinationAnswer combination(Derivations derivations) {
-        List<Term.Mode> live = live(derivations);
-        boolean settled = goals.modes().stream().noneMatch(mode -> goals.verdict(mode.node(), derivations::bounds) == Verdict.UNDETERMINED);
-        List<Term.Combination> terms = conclusions.all(Term.Combination.class);
-        if (live.isEmpty()) {
-            // What is concluded about no particular mode, and certain, is that there is none.
-            Optional<Term.Combination> none = terms.stream().filter(t -> derivations.bounds(t.node()).truth() == Truth.TRUE).findFirst();
-            NodeName plan = terms.stream().filter(t -> t.fromModes() > 0).findFirst().orElseThrow().node();
-            return new CombinationAnswer(none.map(Term::code), none.map(Term::label), settled, none.flatMap(t -> new NearestMiss(goals, derivations).find()),
-                    none.map(Term::node).orElse(plan));
-        }
-        String id = live.stream().map(Term.Mode::code).collect(Collectors.joining("+"));
-        Optional<Term.Combination> named = terms.stream().filter(t -> t.code().equals(id) && derivations.bounds(t.node()).truth() == Truth.TRUE).findFirst();
-        NodeName plan = terms.stream().filter(t -> t.fromModes() > 0).findFirst().orElseThrow().node();
-        return new CombinationAnswer(Optional.of(id), named.map(Term::label), settled, Optional.empty(), named.map(Term::node).orElse(plan));
+    private CombinationAnswer combination(Summary.Combination combination, List<ModeAnswer> modes, Derivations derivations) {
+        boolean none = combination.id().isPresent() && modes.stream().noneMatch(mode -> mode.bounds().lo() >= goals.live());
+        return new CombinationAnswer(combination.id(), combination.name(), combination.settled(),
+                none ? new NearestMiss(goals, derivations).find() : Optional.empty(), combination.node());
     }
 
-    private ModelAnswer model(Derivations derivations, Leanings leanings) {
-        Optional<Term.Model> model = goals.model(derivations::bounds).flatMap(vocabulary::term).map(Term.Model.class::cast);
-        if (model.isPresent()) {
+    private ModelAnswer model(Summary summary, Derivations derivations, Leanings leanings) {
+        if (summary.model().isPresent()) {
+            Term.Model model = summary.model().get();
             List<String> spheres = goals.leading(derivations::bounds).stream().map(Term.Sphere::label).toList();
-            return new ModelAnswer(Optional.of(model.get().code()), model.get().label(), spheres, model.get().lead(), Optional.empty(),
-                    List.of(model.get().node()));
+            return new ModelAnswer(Optional.of(model.code()), model.label(), spheres, model.lead(), Optional.empty(), List.of(model.node()));
         }
         List<NodeName> open = goals.models().stream().filter(m -> derivations.bounds(m).truth() == Truth.OPEN).toList();
         return new ModelAnswer(Optional.empty(), vocabulary.sentences().say("head.model.undetermined"), List.of(), conclusions.undeterminedLead(),
                 leanings == null ? Optional.empty() : leanings.model(), open);
     }
 
-    private List<MechanismAnswer> mechanisms(Derivations derivations) {
-        return conclusions.ofKind(Kind.MECHANISM).stream().map(term -> {
-            Bounds bounds = derivations.bounds(term.node());
-            return new MechanismAnswer(term.node().id(), term.label(), Truth.of(bounds.lo() >= goals.live(), bounds.hi() >= goals.live()), bounds, term.node());
+    private static List<MechanismAnswer> mechanisms(Summary summary) {
+        return summary.mechanisms().stream()
+                .map(m -> new MechanismAnswer(m.term().node().id(), m.term().label(), m.state(), m.bounds(), m.term().node())).toList();
+    }
+
+    private static List<StageAnswer> stages(Summary summary) {
+        return summary.stages().stream().map(s -> new StageAnswer(s.term().node().id(), s.term().label(), s.bounds(), s.term().node())).toList();
+    }
+
+    private static List<CaveatAnswer> caveats(Summary summary) {
+        return summary.caveats().stream().map(caveat -> {
+            Term.Caveat c = caveat.term();
+            return new CaveatAnswer(c.code(), c.label(), caveat.state(), c.severity(), c.attached(), c.text(), c.node());
         }).toList();
     }
 
-    private List<StageAnswer> stages(Derivations derivations) {
-        return conclusions.ofKind(Kind.STAGE).stream()
-                .map(term -> new StageAnswer(term.node().id(), term.label(), derivations.bounds(term.node()), term.node())).toList();
-    }
-
-    private List<CaveatAnswer> caveats(Derivations derivations) {
-        return conclusions.all(Term.Caveat.class).stream().sorted(Comparator.comparing(Term.Caveat::code))
-                .map(c -> new CaveatAnswer(c.code(), c.label(), derivations.bounds(c.node()).truth(), c.severity(), c.attached(), c.text(), c.node())).toList();
-    }
-
-    private List<NoteAnswer> notes(CaseStudy study, Derivations derivations) {
+    private static List<NoteAnswer> notes(CaseStudy study, Summary summary, Derivations derivations) {
         NoteTexts texts = new NoteTexts(study, derivations);
-        return conclusions.all(Term.Note.class).stream().filter(note -> derivations.bounds(note.node()).truth() == Truth.TRUE)
-                .sorted(Comparator.comparing((Term.Note note) -> note.code().toLowerCase(Locale.ROOT)))
-                .map(note -> new NoteAnswer(note.code(), note.label(), texts.fill(note.text()), note.node())).toList();
+        return summary.notes().stream().map(note -> new NoteAnswer(note.code(), note.label(), texts.fill(note.text()), note.node())).toList();
     }
 }

@@ -1,0 +1,109 @@
+package org.modeadvisor.batch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.modeadvisor.cases.CaseReader;
+import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.diagnostics.Position;
+import org.modeadvisor.diagnostics.ProblemException;
+import org.modeadvisor.diagnostics.ProblemLog;
+import org.modeadvisor.diagnostics.SourceText;
+import org.modeadvisor.diagnostics.Suggestions;
+import org.modeadvisor.documents.Document;
+import org.modeadvisor.documents.Tree;
+import org.modeadvisor.vocabulary.Variable;
+import org.modeadvisor.vocabulary.Vocabulary;
+
+/**
+ * The head of a table: a column {@code id}, one for each variable that anything is known of, and others of the case file's header. A cell
+ * holds an answer as a case file does, a range as {@code 2..3} or {@code [2, 3]}; an empty one is not known. Immutable and thread-safe.
+ */
+public final class Columns {
+
+    private static final String ID = "id";
+    /** What of a case file's header a cell can hold. */
+    private static final Set<String> PLAIN = Set.of(ID, "title", "place", "period", "application-field", "as-of", "summary");
+    private static final Pattern RANGE = Pattern.compile("\\[?\\s*([0-9]+)\\s*(?:-|,|\\.\\.)\\s*([0-9]+)\\s*]?");
+
+    private final List<String> names;
+    private final List<String> missing;
+
+    private Columns(List<String> names, List<String> missing) {
+        this.names = names;
+        this.missing = missing;
+    }
+
+    /**
+     * The columns of a file.
+     *
+     * @param source the file's first lines, to be quoted; may be empty
+     * @throws ProblemException with every column that is none, stands twice or is missing
+     */
+    public static Columns of(List<String> names, SourceText source, Vocabulary vocabulary) {
+        ProblemLog log = new ProblemLog();
+        Position head = source.lines().isEmpty() ? Position.of(source.file()) : source.at(1, 0);
+        List<String> variables = vocabulary.variables().stream().map(Variable::id).toList();
+        List<String> known = Stream.concat(PLAIN.stream().sorted(), variables.stream()).toList();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                log.error("unknown-column", source, head, "The column `" + name + "` is no variable of the vocabulary.",
+                        Suggestions.didYouMean(name, known, "Remove it, or see `mode-advisor vocabulary` for all variables."));
+            } else if (!seen.add(name)) {
+                log.error("duplicate-column", source, head, "The column `" + name + "` stands here twice.", "Keep one of the two.");
+            }
+        }
+        if (!seen.contains(ID)) {
+            log.error("missing-column", source, head, "There is no column `id`, so no answer could be traced to its case.", "Add a column `id` with a name for each case.");
+        }
+        log.throwIfErrors();
+        return new Columns(List.copyOf(names), variables.stream().filter(id -> !seen.contains(id)).toList());
+    }
+
+    /** Their names in the order of the file. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The variables without a column: of them nothing is known in any row. */
+    public List<String> missing() {
+        return missing;
+    }
+
+    /** The case in a row. @param cells as many as there are columns, null where nothing stands @param source the row @param at where each cell stands */
+    Optional<CaseStudy> study(List<String> cells, SourceText source, List<Position> at, ProblemLog log) {
+        List<Tree.Entry> top = new ArrayList<>();
+        List<Tree.Entry> facts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String cell = cells.get(i) == null ? "" : cells.get(i).strip();
+            if (PLAIN.contains(name)) {
+                if (!cell.isEmpty() || name.equals(ID)) {
+                    top.add(new Tree.Entry(name, at.get(i), new Tree.Scalar(cell, !cell.isEmpty(), at.get(i))));
+                }
+            } else if (!cell.isEmpty()) {
+                facts.add(new Tree.Entry(name, at.get(i), answer(cell, at.get(i))));
+            }
+        }
+        Position row = at.get(0);
+        top.add(new Tree.Entry("facts", row, new Tree.Mapping(facts, row)));
+        return new CaseReader(new Document(source, new Tree.Mapping(top, row)), log).read();
+    }
+
+    /** What a cell says, as a case file would hold it. */
+    private static Tree answer(String cell, Position at) {
+        if (cell.length() > 1 && Character.isDigit(cell.charAt(cell.length() - 1)) | cell.endsWith("]")) {
+            Matcher range = RANGE.matcher(cell);
+            if (range.matches()) {
+                return new Tree.Sequence(List.of(new Tree.Scalar(range.group(1), false, at), new Tree.Scalar(range.group(2), false, at)), at);
+            }
+        }
+        return new Tree.Scalar(cell, false, at);
+    }
+}
