@@ -21,9 +21,13 @@ final class Machine {
     /** @param before the load when the run began */
     static String describe(double before) throws IOException {
         long memory = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+        int cores = Runtime.getRuntime().availableProcessors();
+        // The run itself keeps one or two busy.
+        String shared = Math.max(before, load()) > cores + 1
+                ? " The machine was shared with other work: times are several times too long, and ratios rough; measure again on a quiet one." : "";
         return String.format(Locale.ROOT, "%d cores (%s), %.0f GB of memory, %s %s, Java %s (%s); load %.2f when it began, %.2f at its end.",
-                Runtime.getRuntime().availableProcessors(), processor(), memory / GIGABYTE, System.getProperty("os.name"), System.getProperty("os.arch"),
-                System.getProperty("java.version"), System.getProperty("java.vm.name"), before, load());
+                cores, processor(), memory / GIGABYTE, System.getProperty("os.name"), System.getProperty("os.arch"),
+                System.getProperty("java.version"), System.getProperty("java.vm.name"), before, load()) + shared;
     }
 
     private static String processor() throws IOException {
