@@ -46,6 +46,11 @@ final class ParquetRowWriter extends WriteSupport<Object[]> {
                 .withCompressionCodec(ParquetCodecs.WRITTEN).withWriteMode(ParquetFileWriter.Mode.CREATE).build();
     }
 
+    /** Wherever Hadoop can write, and packed by its codecs: whoever has a cluster has them. */
+    static ParquetWriter<Object[]> open(OutputFile file, Configuration configuration, MessageType schema) throws IOException {
+        return new Builder(file, schema).withConf(configuration).withCompressionCodec(ParquetCodecs.WRITTEN).build();
+    }
+
     @Override
     public WriteContext init(ParquetConfiguration configuration) {
         return new WriteContext(schema, Map.of());

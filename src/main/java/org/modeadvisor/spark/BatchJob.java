@@ -13,6 +13,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.modeadvisor.batch.RowAnswers;
 import org.modeadvisor.batch.RowFormat;
+import org.modeadvisor.batch.ScenarioReader;
 import org.modeadvisor.batch.Tally;
 import org.modeadvisor.cli.FailedCall;
 import org.modeadvisor.report.batch.BatchSummary;
@@ -76,13 +77,25 @@ public final class BatchJob implements Callable<Integer> {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new BatchJob()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(FailedCall::misused);
-        line.setExecutionExceptionHandler(FailedCall::failed);
-        int code = line.execute(arguments);
+        int code = run(out, err, arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            CommandLine line = new CommandLine(new BatchJob()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+            line.setParameterExceptionHandler(FailedCall::misused);
+            line.setExecutionExceptionHandler(FailedCall::failed);
+            return line.execute(arguments);
+        } catch (NoClassDefFoundError e) {
+            if (!e.getMessage().startsWith("org/apache/spark")) {
+                throw e;
+            }
+            err.println("error: Spark is not there; this program is started by it.\n  Write `spark-submit --class " + BatchJob.class.getName() + " mode-advisor.jar` and the rest.");
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 
     @Override
@@ -94,7 +107,12 @@ public final class BatchJob implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--full writes JSON Lines without scenarios; leave out " + (scenarioFile != null ? "--scenarios." : "--full."));
         }
         RuleBase base = rules == null ? RuleBase.loadDefault() : RuleBase.load(rules, rules.toString().replace('\\', '/'));
-        String scenarios = scenarioFile == null ? "" : Files.readString(scenarioFile);
+        String scenarios = "";
+        if (scenarioFile != null) {
+            // What is wrong with it is told here, before anything runs.
+            ScenarioReader.read(scenarioFile, base.vocabulary());
+            scenarios = Files.readString(scenarioFile);
+        }
         MachineRules.keep(base);
         try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "mode-advisor batch"))) {
             InputFiles files = InputFiles.of(input, spark.hadoopConfiguration());

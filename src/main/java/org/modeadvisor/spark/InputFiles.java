@@ -3,6 +3,7 @@ package org.modeadvisor.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,9 +67,9 @@ record InputFiles(String name, boolean folder, List<FileStatus> files) {
         return files.stream().map(FileStatus::getPath).toArray(Path[]::new);
     }
 
-    /** How a person calls that file of the input. */
-    String name(Path path) {
-        return folder ? name.replaceAll("/+$", "") + "/" + path.getName() : name;
+    /** How a person calls a file of the input. @param input as the person named it @param folder whether it is one @param address the file's own */
+    static String name(String input, boolean folder, String address) {
+        return folder ? input.replaceAll("/+$", "") + "/" + new Path(URI.create(address)).getName() : input;
     }
 
     /** The text files with their heads. @throws ProblemException where a head is wrong or a file of another encoding */
@@ -76,7 +77,7 @@ record InputFiles(String name, boolean folder, List<FileStatus> files) {
         CompressionCodecFactory codecs = new CompressionCodecFactory(conf);
         List<InputFile> opened = new ArrayList<>();
         for (FileStatus file : files) {
-            String called = name(file.getPath());
+            String called = name(name, folder, file.getPath().toUri().toString());
             try (InputStream bytes = open(file.getPath(), codecs, conf); Input input = Input.of(bytes, called, format, vocabulary)) {
                 opened.add(new InputFile(file.getPath().toString(), called, input.columns().map(Columns::names).orElse(List.of()), input.source().mark().lines()));
             } catch (IOException e) {

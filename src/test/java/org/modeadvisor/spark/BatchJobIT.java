@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modeadvisor.Goldens;
 import org.modeadvisor.Shipped;
+import org.modeadvisor.batch.PortfolioFile;
 import org.modeadvisor.batch.RandomPortfolio;
+import org.modeadvisor.batch.TableFile;
 
 /** The packed program on Spark gives every row the bytes that the batch of one machine gives it, whatever happens to its tasks. */
 class BatchJobIT {
@@ -98,6 +101,48 @@ class BatchJobIT {
         assertEquals(3, answers.stream().filter(head::contains).count(), "each part has the head");
         assertEquals(Lines.text(folder.resolve("edited.csv")), Stream.concat(head.stream(), answers.stream().filter(line -> !head.contains(line))).sorted().toList());
         assertNotEquals(Lines.text(folder.resolve("shipped.csv")), Lines.text(folder.resolve("edited.csv")));
+    }
+
+    @Test
+    void tablesAreReadAndWrittenAsOnOneMachine() throws Exception {
+        Path portfolio = Files.createDirectory(folder.resolve("portfolio"));
+        PortfolioFile.main(new String[] {portfolio.resolve("a.parquet").toString(), "1500"});
+        Path output = folder.resolve("answers");
+        Cluster.Ended job = new Cluster(folder).batch(portfolio, output, "--output-format", "parquet");
+        assertEquals(0, job.code(), job.err());
+        Path local = folder.resolve("local.parquet");
+        new Cluster(folder).local(portfolio.resolve("a.parquet"), local);
+        assertEquals(TableFile.rows(local), TableFile.rows(output.resolve("part-00000.parquet")));
+    }
+
+    @Test
+    void everyMistakeIsToldWithItsRemedyAndNothingIsLost() throws Exception {
+        Path rows = Files.writeString(folder.resolve("rows.jsonl"), "{\"id\": \"a\", \"facts\": {}}\n");
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.writeString(there.resolve("_SUCCESS"), "");
+        Files.writeString(there.resolve("part-00000.jsonl"), "precious");
+        StringBuilder told = new StringBuilder();
+        tell(told, "no such input", folder.resolve("no-rows.jsonl"), folder.resolve("out"));
+        tell(told, "an output that exists", rows, there);
+        assertEquals("precious", Files.readString(there.resolve("part-00000.jsonl")));
+        tell(told, "a folder of somebody else's, --force", rows, Path.of("src"), "--force");
+        assertTrue(Files.exists(Path.of("src", "main")));
+        tell(told, "an unknown column", Files.writeString(folder.resolve("table.csv"), "id,emr-adoptoin\na,2\n"), folder.resolve("out"));
+        tell(told, "Parquet that was cut off", Files.writeString(folder.resolve("cut.parquet"), "PAR1 and no more"), folder.resolve("out"));
+        Path rules = folder.resolve("rules");
+        copy(Path.of("rules"), rules);
+        Files.writeString(rules.resolve("parameters.yaml"), Files.readString(Path.of("rules", "parameters.yaml")).replaceFirst("value: 3", "value: many"));
+        tell(told, "broken rules", rows, folder.resolve("out"), "--rules", rules);
+        Goldens.compare("errors/batch/cluster.txt", told.toString());
+        assertFalse(Files.exists(folder.resolve("out")), "nothing is left behind");
+    }
+
+    private void tell(StringBuilder told, String what, Object... arguments) throws IOException, InterruptedException {
+        Cluster.Ended ended = new Cluster(folder).with("spark.log.level", "OFF").batch(arguments);
+        assertEquals(2, ended.code(), ended.err());
+        String mistakes = ended.err().substring(ended.err().indexOf("error: ")).replace(folder.toString(), "FOLDER");
+        // Before and behind them stands Spark's own log, each line with a date.
+        told.append("# ").append(what).append('\n').append(mistakes.replaceAll("(?m)^\\d\\d/\\d\\d/\\d\\d .*\\R", "")).append('\n');
     }
 
     private static void copy(Path from, Path to) throws IOException {
