@@ -32,10 +32,16 @@ public final class Columns {
 
     private final List<String> names;
     private final List<String> missing;
+    /** Of each column, whether it is no variable. */
+    private final boolean[] plain;
 
     private Columns(List<String> names, List<String> missing) {
         this.names = names;
         this.missing = missing;
+        this.plain = new boolean[names.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = PLAIN.contains(names.get(i));
+        }
     }
 
     /**
@@ -95,7 +101,7 @@ public final class Columns {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             String cell = cells.get(i) == null ? "" : cells.get(i).strip();
-            if (PLAIN.contains(name)) {
+            if (plain[i]) {
                 if (!cell.isEmpty() || name.equals(ID)) {
                     top.add(new Tree.Entry(name, at.get(i), new Tree.Scalar(cell, !cell.isEmpty(), at.get(i))));
                 }
@@ -110,8 +116,9 @@ public final class Columns {
 
     /** What a cell says, as a case file would hold it. */
     private static Tree answer(String cell, Position at) {
-        // One letter is no range, and most cells hold one.
-        Optional<List<String>> range = cell.length() == 1 ? Optional.empty() : RangeText.ends(cell);
+        // One letter is no range, and most cells hold one; a word is none either.
+        boolean maybe = cell.length() > 1 && (cell.charAt(0) == '[' || Character.isDigit(cell.charAt(0)));
+        Optional<List<String>> range = maybe ? RangeText.ends(cell) : Optional.empty();
         if (range.isPresent()) {
             return new Tree.Sequence(range.get().stream().<Tree>map(end -> new Tree.Scalar(end, false, at)).toList(), at);
         }
