@@ -71,16 +71,6 @@ public final class ModeAdvisor {
         return new ModeAdvisor(RuleBase.load(rules));
     }
 
-    /**
-     * An advisor with another state of the rules folder. The same as {@link #load(TextFolder)} gives, but sooner where no condition and no
-     * conclusion of a rule changed. This one stays as it is.
-     *
-     * @throws ProblemException with everything wrong in the folder
-     */
-    public ModeAdvisor reload(TextFolder now) {
-        return new ModeAdvisor(rules.reload(now));
-    }
-
     /** An advisor with the rules this library was shipped with. */
     public static ModeAdvisor loadDefault() {
         return new ModeAdvisor(RuleBase.loadDefault());

@@ -31,7 +31,7 @@ public final class AnswerCsv implements AnswerForm {
 
     private static byte[] csv(Stream<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text)) {
             rows.forEach(writer::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);

@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.cases.RangeText;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
@@ -30,14 +29,19 @@ public final class Columns {
     private static final int MOST_NAMED = 10;
     /** What of a case file's header a cell can hold. */
     private static final Set<String> PLAIN = Set.of(ID, "title", "place", "period", "application-field", "as-of", "summary");
-    private static final Pattern RANGE = Pattern.compile("\\[?\\s*([0-9]+)\\s*(?:-|,|\\.\\.)\\s*([0-9]+)\\s*]?");
 
     private final List<String> names;
     private final List<String> missing;
+    /** Of each column, whether it is no variable. */
+    private final boolean[] plain;
 
     private Columns(List<String> names, List<String> missing) {
         this.names = names;
         this.missing = missing;
+        this.plain = new boolean[names.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = PLAIN.contains(names.get(i));
+        }
     }
 
     /**
@@ -97,7 +101,7 @@ public final class Columns {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             String cell = cells.get(i) == null ? "" : cells.get(i).strip();
-            if (PLAIN.contains(name)) {
+            if (plain[i]) {
                 if (!cell.isEmpty() || name.equals(ID)) {
                     top.add(new Tree.Entry(name, at.get(i), new Tree.Scalar(cell, !cell.isEmpty(), at.get(i))));
                 }
@@ -112,11 +116,11 @@ public final class Columns {
 
     /** What a cell says, as a case file would hold it. */
     private static Tree answer(String cell, Position at) {
-        if (cell.length() > 1 && Character.isDigit(cell.charAt(cell.length() - 1)) | cell.endsWith("]")) {
-            Matcher range = RANGE.matcher(cell);
-            if (range.matches()) {
-                return new Tree.Sequence(List.of(new Tree.Scalar(range.group(1), false, at), new Tree.Scalar(range.group(2), false, at)), at);
-            }
+        // One letter is no range, and most cells hold one; a word is none either.
+        boolean maybe = cell.length() > 1 && (cell.charAt(0) == '[' || Character.isDigit(cell.charAt(0)));
+        Optional<List<String>> range = maybe ? RangeText.ends(cell) : Optional.empty();
+        if (range.isPresent()) {
+            return new Tree.Sequence(range.get().stream().<Tree>map(end -> new Tree.Scalar(end, false, at)).toList(), at);
         }
         return new Tree.Scalar(cell, false, at);
     }

@@ -54,6 +54,9 @@ record Places(FileOutput.Target target, Path folder) {
         } else if (begun && !target.resume() && !target.force()) {
             log.error("unfinished-run", name(folder), "A run that writes this file was broken off; what it had written is kept here.",
                     "Go on with it by --resume, or begin anew by --force.");
+        } else if (!begun && target.resume() && !target.force() && Files.exists(target.answers())) {
+            log.error("file-exists", name(target.answers()), "There is such a file already, and no run that would write it was broken off: it is whole.",
+                    "Use it, or answer anew by --force.");
         } else if (!target.force() && !(begun && target.resume())) {
             for (Path file : List.of(target.answers(), target.aside())) {
                 if (Files.exists(file)) {

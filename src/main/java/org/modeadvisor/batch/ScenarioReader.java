@@ -90,7 +90,7 @@ public final class ScenarioReader {
         if (set instanceof Tree.Mapping mapping && mapping.entries().isEmpty()) {
             fields.error("missing-value", set.at(), "This scenario sets nothing.", "Name a variable and its answer under it.");
         }
-        Tree.Entry named = new Tree.Entry("id", fields.at("id"), new Tree.Scalar(id.isEmpty() ? "none" : id, true, fields.at("id")));
+        Tree.Entry named = new Tree.Entry("id", fields.at("id"), new Tree.Scalar(id.isEmpty() ? "unnamed" : id, true, fields.at("id")));
         Tree.Entry facts = new Tree.Entry("facts", set.at(), set);
         SourceText nameless = new SourceText("", source.text(), source.lines());
         Optional<CaseStudy> study = new CaseReader(new Document(nameless, new Tree.Mapping(List.of(named, facts), set.at())), log).read();

@@ -24,6 +24,7 @@ public final class CaseReader {
     /** What a fact may rest on. */
     public static final List<String> FACT_BASES = List.of("source", "known", "inferred");
 
+    private static final Pattern SUFFIX = Pattern.compile("\\.(ya?ml|json)$");
     private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private final Document document;
@@ -67,7 +68,7 @@ public final class CaseReader {
             top.error("wrong-id", top.at("id"), "The id `" + id + "` is not in kebab-case.", "Use small letters, digits and single hyphens.");
         }
         String file = source.file().substring(source.file().lastIndexOf('/') + 1);
-        String name = file.replaceFirst("\\.(ya?ml|json)$", "");
+        String name = SUFFIX.matcher(file).replaceFirst("");
         if (!name.equals(file) && !name.equals(id)) {
             top.error("wrong-id", top.at("id"), "The id `" + id + "` differs from the file's name, `" + name + "`.",
                     "Make them equal, so that an answer can be traced to its file.");

@@ -69,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
     private BatchFiles files;
 
     @Option(names = "--scenarios", paramLabel = "FILE", description = {"Cross each case with the policy scenarios of this YAML file, a list `scenarios` of {id, title, "
-            + "set: {VARIABLE: ANSWER}}: one more row for each,", "with the modes it opens (certainly part of the plan, and not so before) and closes."})
+            + "set: {VARIABLE: ANSWER}}: one more row for each,", "with the modes it opens (certain under it, and not before) and closes."})
     private Path scenarioFile;
 
     @Option(names = "--full", description = "The whole answer with its proof for each row, as recommend --format json prints it; JSON Lines only.")

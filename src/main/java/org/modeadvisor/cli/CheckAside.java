@@ -25,8 +25,6 @@ final class CheckAside implements AutoCloseable {
     private String digest = "";
     private CompletableFuture<CheckResult> result = new CompletableFuture<>();
     private boolean told = true;
-    /** The rules searched last, of which the next may be compiled sooner. Only the thread touches it. */
-    private Optional<RuleBase> earlier = Optional.empty();
 
     /** Searches these rules, which can be read; what is still being searched is let go. The same rules are not searched twice in a row. */
     void begin(TextFolder rules) {
@@ -46,9 +44,7 @@ final class CheckAside implements AutoCloseable {
             return;
         }
         try {
-            RuleBase base = earlier.map(before -> before.reload(rules)).orElseGet(() -> RuleBase.load(rules));
-            earlier = Optional.of(base);
-            next.complete(Check.of(base).run(List.of()));
+            next.complete(Check.of(RuleBase.load(rules)).run(List.of()));
         } catch (RuntimeException | Error e) {
             next.completeExceptionally(e);
         }

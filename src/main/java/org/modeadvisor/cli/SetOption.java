@@ -2,12 +2,11 @@ package org.modeadvisor.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.modeadvisor.cases.CaseCheck;
 import org.modeadvisor.cases.CaseFact;
 import org.modeadvisor.cases.CaseReader;
 import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.cases.RangeText;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
@@ -19,8 +18,6 @@ import org.modeadvisor.vocabulary.Vocabulary;
 
 /** Reads {@code VARIABLE=VALUE} as the fact of a case file would be read, with the same messages. */
 final class SetOption {
-
-    private static final Pattern RANGE = Pattern.compile("\\[?\\s*([0-9]+)\\s*(?:-|,|\\.\\.)\\s*([0-9]+)\\s*]?");
 
     private final Vocabulary vocabulary;
 
@@ -47,9 +44,9 @@ final class SetOption {
     }
 
     private static String value(String written) {
-        Matcher range = RANGE.matcher(written);
-        if (range.matches()) {
-            return "[" + range.group(1) + ", " + range.group(2) + "]";
+        Optional<List<String>> range = RangeText.ends(written);
+        if (range.isPresent()) {
+            return "[" + String.join(", ", range.get()) + "]";
         }
         return written.matches("[-+0-9.]+") ? written : quoted(written);
     }

@@ -1,13 +1,14 @@
 package org.modeadvisor.counterfactual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import org.modeadvisor.inference.LevelReading;
 import org.modeadvisor.inference.Levels;
 import org.modeadvisor.inference.Situation;
@@ -25,10 +26,14 @@ final class ChangeSearch {
     /** So many variables that cannot stay as they are may be tried in a first attempt. */
     private static final int FEW = 6;
 
-    private final Requirement requirement;
+    private final Requirement.InLevels requirement;
     private final Situation situation;
     private final Levels levels;
     private final List<Variable> variables;
+    /** By variable the number under which the levels know it. */
+    private final int[] numbers;
+    /** The variables released at present. */
+    private final BitSet released = new BitSet();
     private final Map<String, Set<Directions.Way>> directions;
     private final ToIntBiFunction<Variable, String> cost;
     private int readings = MOST_READINGS;
@@ -44,10 +49,11 @@ final class ChangeSearch {
      */
     ChangeSearch(Requirement requirement, LevelReading reading, Situation situation, List<Variable> variables,
             Map<String, Set<Directions.Way>> directions, ToIntBiFunction<Variable, String> cost) {
-        this.requirement = requirement;
+        this.requirement = requirement.in(reading);
         this.situation = situation;
-        this.levels = reading.levels(situation);
+        this.levels = reading.levels(situation).only(requirement.conclusions());
         this.variables = variables.stream().filter(variable -> directions.containsKey(variable.id())).toList();
+        this.numbers = this.variables.stream().mapToInt(variable -> reading.number(variable.id())).toArray();
         this.directions = directions;
         this.cost = cost;
     }
@@ -66,22 +72,32 @@ final class ChangeSearch {
 
     /** Whether some answers of these variables meet the requirement. */
     boolean reachable(BitSet free) {
-        free.stream().forEach(i -> levels.release(variables.get(i).id()));
-        List<Variable> either = either(free);
-        boolean reachable = met() && (either.isEmpty() || quickly(either) || quickly(reversed(either)) || reachable(either, 0));
-        free.stream().forEach(i -> levels.restore(variables.get(i).id()));
-        return reachable;
+        release(free);
+        int[] either = either(free);
+        return met() && (either.length == 0 || quickly(either) || quickly(reversed(either)) || reachable(either, 0));
+    }
+
+    /** Releases just these variables. One set is mostly followed by one much like it, so only what differs is touched. */
+    private void release(BitSet free) {
+        BitSet different = (BitSet) free.clone();
+        different.xor(released);
+        for (int variable = different.nextSetBit(0); variable >= 0; variable = different.nextSetBit(variable + 1)) {
+            if (free.get(variable)) {
+                levels.release(numbers[variable]);
+            } else {
+                levels.restore(numbers[variable]);
+            }
+        }
+        released.xor(different);
     }
 
     /** Those that may help either way, so that releasing them may promise too much. */
-    private List<Variable> either(BitSet free) {
-        return free.stream().mapToObj(variables::get).filter(variable -> directions.get(variable.id()).size() > 1).toList();
+    private int[] either(BitSet free) {
+        return free.stream().filter(variable -> directions.get(variables.get(variable).id()).size() > 1).toArray();
     }
 
-    private static List<Variable> reversed(List<Variable> variables) {
-        List<Variable> reversed = new ArrayList<>(variables);
-        Collections.reverse(reversed);
-        return reversed;
+    private static int[] reversed(int[] variables) {
+        return IntStream.range(0, variables.length).map(i -> variables[variables.length - 1 - i]).toArray();
     }
 
     private boolean met() {
@@ -92,38 +108,43 @@ final class ChangeSearch {
     }
 
     /** Leaves as they are the variables that may stay, one after the other, and tries the answers of the few that may not. */
-    private boolean quickly(List<Variable> either) {
-        List<Variable> needed = new ArrayList<>();
-        for (Variable variable : either) {
-            levels.restore(variable.id());
+    private boolean quickly(int[] either) {
+        int[] needed = new int[either.length];
+        int count = 0;
+        for (int variable : either) {
+            levels.restore(numbers[variable]);
             if (!met()) {
-                levels.release(variable.id());
-                needed.add(variable);
+                levels.release(numbers[variable]);
+                needed[count++] = variable;
             }
         }
-        boolean reachable = needed.size() <= FEW && reachable(needed, 0);
-        either.forEach(variable -> levels.release(variable.id()));
+        boolean reachable = count <= FEW && reachable(Arrays.copyOf(needed, count), 0);
+        for (int variable : either) {
+            levels.release(numbers[variable]);
+        }
         return reachable;
     }
 
-    private boolean reachable(List<Variable> either, int from) {
+    private boolean reachable(int[] either, int from) {
         if (!met()) {
             return false;
         }
-        if (from == either.size()) {
+        if (from == either.length) {
             return true;
         }
-        Variable variable = either.get(from);
-        levels.restore(variable.id());
+        int number = numbers[either[from]];
+        levels.restore(number);
         boolean reachable = reachable(either, from + 1);
-        for (String answer : variable.answers().keySet()) {
-            if (!reachable) {
-                levels.settle(variable.id(), answer);
-                reachable = reachable(either, from + 1);
-            }
+        for (int answer = 0; answer < answers(either[from]) && !reachable; answer++) {
+            levels.settle(number, answer);
+            reachable = reachable(either, from + 1);
         }
-        levels.release(variable.id());
+        levels.release(number);
         return reachable;
+    }
+
+    private int answers(int variable) {
+        return variables.get(variable).answers().size();
     }
 
     /**
@@ -132,62 +153,57 @@ final class ChangeSearch {
      * @param others variables whose answers may be chosen too, at no cost
      */
     List<Change> cheapest(BitSet set, BitSet others) {
-        List<Variable> free = set.stream().mapToObj(variables::get).toList();
-        List<Variable> aside = others.stream().mapToObj(variables::get).toList();
-        free.forEach(variable -> levels.release(variable.id()));
-        aside.forEach(variable -> levels.release(variable.id()));
-        List<List<String>> answers = new ArrayList<>();
-        for (Variable variable : free) {
-            answers.add(possible(variable));
-        }
+        BitSet all = (BitSet) set.clone();
+        all.or(others);
+        release(all);
+        int[] free = set.stream().toArray();
+        List<List<Costly>> answers = IntStream.of(free).mapToObj(this::possible).toList();
         Cheapest best = new Cheapest(free, answers, either(others));
         best.search(0, 0);
-        free.forEach(variable -> levels.restore(variable.id()));
-        aside.forEach(variable -> levels.restore(variable.id()));
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < free.size(); i++) {
-            changes.add(change(free.get(i), best.found.get(i)));
-        }
-        return changes;
+        return IntStream.range(0, free.length).mapToObj(i -> change(variables.get(free[i]), best.found.get(i))).toList();
     }
 
+    /** An answer and what it costs. @param number in the vocabulary's order */
+    private record Costly(String answer, int number, int cost) {}
+
     /** The answers that can meet the requirement while the others of the set are released, cheapest first. */
-    private List<String> possible(Variable variable) {
-        List<String> present = situation.possible(variable);
-        List<String> possible = new ArrayList<>();
-        for (String answer : variable.answers().keySet()) {
-            levels.settle(variable.id(), answer);
-            if (!present.equals(List.of(answer)) && met()) {
-                possible.add(answer);
+    private List<Costly> possible(int variable) {
+        List<String> present = situation.possible(variables.get(variable));
+        List<String> all = List.copyOf(variables.get(variable).answers().keySet());
+        List<Costly> possible = new ArrayList<>();
+        for (int number = 0; number < all.size(); number++) {
+            levels.settle(numbers[variable], number);
+            if (!present.equals(List.of(all.get(number))) && met()) {
+                possible.add(new Costly(all.get(number), number, cost.applyAsInt(variables.get(variable), all.get(number))));
             }
         }
-        levels.release(variable.id());
-        possible.sort(Comparator.comparingInt(answer -> cost.applyAsInt(variable, answer)));
+        levels.release(numbers[variable]);
+        possible.sort(Comparator.comparingInt(Costly::cost));
         return possible;
     }
 
-    private Change change(Variable variable, String to) {
-        return new Change(variable.id(), situation.known(variable), to, cost.applyAsInt(variable, to));
+    private Change change(Variable variable, Costly to) {
+        return new Change(variable.id(), situation.known(variable), to.answer(), to.cost());
     }
 
     /** Branch and bound over the answers of a set; a variable costs at least what its cheapest possible answer does. */
     private final class Cheapest {
 
-        private final List<Variable> free;
-        private final List<List<String>> answers;
-        private final List<Variable> either;
-        private final List<String> chosen = new ArrayList<>();
-        private List<String> found = List.of();
+        private final int[] free;
+        private final List<List<Costly>> answers;
+        private final int[] either;
+        private final List<Costly> chosen = new ArrayList<>();
+        private List<Costly> found = List.of();
         private int least = Integer.MAX_VALUE;
 
-        Cheapest(List<Variable> free, List<List<String>> answers, List<Variable> either) {
+        Cheapest(int[] free, List<List<Costly>> answers, int[] either) {
             this.free = free;
             this.answers = answers;
             this.either = either;
         }
 
         private void search(int from, int spent) {
-            if (from == free.size()) {
+            if (from == free.length) {
                 if (!reachable(either, 0)) {
                     return;
                 }
@@ -195,23 +211,18 @@ final class ChangeSearch {
                 least = spent;
                 return;
             }
-            int rest = 0;
-            for (int i = from + 1; i < free.size(); i++) {
-                rest += cost.applyAsInt(free.get(i), answers.get(i).get(0));
-            }
-            Variable variable = free.get(from);
-            for (String answer : answers.get(from)) {
-                int cost = spent + ChangeSearch.this.cost.applyAsInt(variable, answer);
-                if (cost + rest < least) {
-                    levels.settle(variable.id(), answer);
+            int rest = answers.subList(from + 1, free.length).stream().mapToInt(others -> others.get(0).cost()).sum();
+            for (Costly answer : answers.get(from)) {
+                if (spent + answer.cost() + rest < least) {
+                    levels.settle(numbers[free[from]], answer.number());
                     if (met()) {
                         chosen.add(answer);
-                        search(from + 1, cost);
+                        search(from + 1, spent + answer.cost());
                         chosen.remove(chosen.size() - 1);
                     }
                 }
             }
-            levels.release(variable.id());
+            levels.release(numbers[free[from]]);
         }
     }
 }

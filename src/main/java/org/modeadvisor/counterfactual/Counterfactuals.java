@@ -20,9 +20,10 @@ public final class Counterfactuals {
     private final Goals goals;
     private final Function<CaseStudy, Recommendation> drools;
 
+    /** @param adviser one with these rules */
     public Counterfactuals(RuleBase rules, Adviser adviser) {
         this.rules = rules;
-        this.reading = new LevelReading(rules);
+        this.reading = adviser.reading();
         this.goals = new Goals(rules.vocabulary());
         this.drools = study -> adviser.recommend(study, false);
     }

@@ -2,8 +2,10 @@ package org.modeadvisor.counterfactual;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.modeadvisor.explanation.Goals;
 import org.modeadvisor.inference.Derivations;
+import org.modeadvisor.inference.LevelReading;
 import org.modeadvisor.inference.Levels;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
@@ -21,6 +23,29 @@ record Requirement(NodeName conclusion, int level, boolean absent, List<NodeName
         boolean recommended = goal.state() == Goal.State.RECOMMENDED;
         int level = recommended ? goals.recommended() : conclusion.kind().isTruth() ? Bounds.HIGHEST : goals.live();
         return new Requirement(conclusion, level, goal.state().absent(), recommended ? goals.barring(conclusion) : List.of());
+    }
+
+    /** The conclusions it is about. */
+    List<NodeName> conclusions() {
+        return Stream.concat(Stream.of(conclusion), clear.stream()).toList();
+    }
+
+    /** The same where its conclusions stand in the levels of that reading. */
+    InLevels in(LevelReading reading) {
+        return new InLevels(reading.place(conclusion), level, absent, clear.stream().mapToInt(reading::place).toArray());
+    }
+
+    /** As the requirement, with places for names: for searches that ask very often. */
+    record InLevels(int place, int level, boolean absent, int[] clear) {
+
+        /** Whether it is met for certain; with variables released, whether it may be met by some choice of their answers. */
+        boolean met(Levels levels) {
+            boolean there = absent ? levels.hi(place) < level : levels.lo(place) >= level;
+            for (int i = 0; there && i < clear.length; i++) {
+                there = levels.hi(clear[i]) == Bounds.LOWEST;
+            }
+            return there;
+        }
     }
 
     /** Whether it is met for certain; with variables released, whether it may be met by some choice of their answers. */

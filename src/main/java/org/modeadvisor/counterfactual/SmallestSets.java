@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds all minimal sets of elements that suffice, smallest first, where adding to a set that suffices gives one that suffices. A
@@ -18,22 +19,26 @@ final class SmallestSets {
     private final int size;
     private final Predicate<BitSet> suffices;
     private final List<BitSet> conflicts = new ArrayList<>();
-    private final List<BitSet> found = new ArrayList<>();
+    /** By element the sets found that it belongs to. */
+    private final List<List<BitSet>> found;
     private int most;
 
     SmallestSets(int size, Predicate<BitSet> suffices) {
         this.size = size;
         this.suffices = suffices;
+        this.found = IntStream.range(0, size).<List<BitSet>>mapToObj(element -> new ArrayList<>()).toList();
     }
 
     /** The next set, no smaller than those before; empty where there is none. */
     Optional<BitSet> next() {
         while (most <= size) {
-            Optional<BitSet> candidate = meet(new BitSet(size), 0);
+            Optional<BitSet> candidate = meet(new BitSet(size), 0, conflicts);
             if (candidate.isEmpty()) {
                 most++;
             } else if (suffices.test(candidate.get())) {
-                found.add(candidate.get());
+                candidate.get().stream().forEach(element -> found.get(element).add(candidate.get()));
+                // Every other set holds the empty one.
+                most = candidate.get().isEmpty() ? size + 1 : most;
                 return candidate;
             } else {
                 conflicts.add(conflict(candidate.get()));
@@ -58,12 +63,18 @@ final class SmallestSets {
         return grown;
     }
 
-    /** A set of at most {@code most} elements, those chosen among them, that meets every conflict and holds no set found before. */
-    private Optional<BitSet> meet(BitSet chosen, int count) {
-        if (found.stream().anyMatch(set -> holds(chosen, set))) {
-            return Optional.empty();
+    /**
+     * A set of at most {@code most} elements, those chosen among them, that meets every conflict and holds no set found before.
+     *
+     * @param open the conflicts that some of those chosen may meet; all others are met by them
+     */
+    private Optional<BitSet> meet(BitSet chosen, int count, List<BitSet> open) {
+        List<BitSet> missed = new ArrayList<>(open.size());
+        for (BitSet conflict : open) {
+            if (!conflict.intersects(chosen)) {
+                missed.add(conflict);
+            }
         }
-        List<BitSet> missed = conflicts.stream().filter(conflict -> !conflict.intersects(chosen)).toList();
         if (missed.isEmpty()) {
             return Optional.of((BitSet) chosen.clone());
         }
@@ -73,7 +84,7 @@ final class SmallestSets {
         BitSet first = missed.get(0);
         for (int element = first.nextSetBit(0); element >= 0; element = first.nextSetBit(element + 1)) {
             chosen.set(element);
-            Optional<BitSet> met = meet(chosen, count + 1);
+            Optional<BitSet> met = holdsFound(chosen, element) ? Optional.empty() : meet(chosen, count + 1, missed);
             chosen.clear(element);
             if (met.isPresent()) {
                 return met;
@@ -95,9 +106,21 @@ final class SmallestSets {
         return apart;
     }
 
+    /** Whether a set found before came to be held with the last element. */
+    private boolean holdsFound(BitSet chosen, int last) {
+        for (BitSet set : found.get(last)) {
+            if (holds(chosen, set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean holds(BitSet set, BitSet part) {
-        BitSet rest = (BitSet) part.clone();
-        rest.andNot(set);
-        return rest.isEmpty();
+        int element = part.nextSetBit(0);
+        while (element >= 0 && set.get(element)) {
+            element = part.nextSetBit(element + 1);
+        }
+        return element < 0;
     }
 }

@@ -2,6 +2,7 @@ package org.modeadvisor.explanation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ public final class Adviser {
     private final Conclusions conclusions;
     private final Inquiry inquiry;
     private final Summaries summaries;
+    private final Map<String, List<Term.Form>> forms;
+    private final List<Term.Caveat> caveats;
 
     public Adviser(RuleBase rules) {
         this.rules = rules;
@@ -46,6 +49,9 @@ public final class Adviser {
         this.goals = new Goals(vocabulary);
         this.inquiry = new Inquiry(rules.model(), goals, reading, inference::infer);
         this.summaries = new Summaries(vocabulary, goals);
+        this.forms = conclusions.all(Term.Form.class).stream().sorted(Comparator.comparingInt(Term.Form::reach).reversed().thenComparing(Term.Form::code))
+                .collect(Collectors.groupingBy(Term.Form::mode));
+        this.caveats = conclusions.all(Term.Caveat.class).stream().sorted(Comparator.comparing(Term.Caveat::code)).toList();
     }
 
     /** @param study checked against the vocabulary @param presume whether undetermined verdicts get a leaning */
@@ -59,7 +65,7 @@ public final class Adviser {
         ModelAnswer model = model(summary, derivations, leanings);
         return new Recommendation(study, new Recommendation.RuleSet(rules.digest(), rules.model().rules().size()), modes, combination, model,
                 mechanisms(summary), stages(summary), caveats(summary), notes(study, summary, derivations),
-                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), openQuestions(situation, derivations), derivations);
+                new NextSteps(vocabulary, goals, derivations, model.lead()).of(modes, combination), new Later<>(() -> openQuestions(situation, derivations)), derivations);
     }
 
     /** What Drools concludes about the case, in short: the head of {@link #recommend} alone. @param study checked against the vocabulary */
@@ -78,6 +84,11 @@ public final class Adviser {
             int place = ranked.indexOf(question.variable());
             return place < 0 ? ranked.size() : place;
         })).toList();
+    }
+
+    /** Its rules as they are read for neighbouring cases. */
+    public LevelReading reading() {
+        return reading;
     }
 
     /** The questions worth asking next, best first; empty where no answer could settle or narrow anything. */
@@ -105,11 +116,10 @@ public final class Adviser {
         Term.Mode mode = summary.term();
         Verdict verdict = summary.verdict();
         Optional<Leaning> leaning = verdict == Verdict.UNDETERMINED && leanings != null ? Optional.of(leanings.mode(mode.node())) : Optional.empty();
-        List<ModeAnswer.FormAnswer> forms = conclusions.all(Term.Form.class).stream().filter(form -> form.mode().equals(mode.node().id()))
-                .sorted(Comparator.comparingInt(Term.Form::reach).reversed().thenComparing(Term.Form::code))
+        List<ModeAnswer.FormAnswer> states = forms.getOrDefault(mode.node().id(), List.of()).stream()
                 .map(form -> new ModeAnswer.FormAnswer(form.code(), form.label(), derivations.bounds(form.node()).truth(), form.node())).toList();
         return new ModeAnswer(mode.node().id(), mode.label(), verdict, summary.bounds(), summary.primary(),
-                leaning, forms, attached(mode, derivations, Truth.TRUE), attached(mode, derivations, Truth.OPEN),
+                leaning, states, attached(mode, derivations, Truth.TRUE), attached(mode, derivations, Truth.OPEN),
                 summary.bounds().lo() >= goals.live() ? new WeakestLinks(derivations).of(mode.node()) : List.of(),
                 limits(mode, verdict, derivations), mode.node());
     }
@@ -125,8 +135,8 @@ public final class Adviser {
     }
 
     private List<String> attached(Term.Mode mode, Derivations derivations, Truth state) {
-        return conclusions.all(Term.Caveat.class).stream().filter(caveat -> caveat.attached().contains(mode.node().id()))
-                .filter(caveat -> derivations.bounds(caveat.node()).truth() == state).map(Term.Caveat::code).sorted().toList();
+        return caveats.stream().filter(caveat -> caveat.attached().contains(mode.node().id()))
+                .filter(caveat -> derivations.bounds(caveat.node()).truth() == state).map(Term.Caveat::code).toList();
     }
 
     private CombinationAnswer combination(Summary.Combination combination, List<ModeAnswer> modes, Derivations derivations) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modeadvisor.inference.LevelReading;
+import org.modeadvisor.inference.Levels;
 import org.modeadvisor.inference.Situation;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Kind;
@@ -24,7 +25,11 @@ final class Effects {
     Effects(Goals goals, LevelReading reading, Situation situation, Variable variable) {
         this.goals = goals;
         this.now = reading.read(situation);
-        situation.possible(variable).forEach(answer -> byAnswer.put(answer, reading.read(situation.with(variable.id(), answer))));
+        for (String answer : situation.possible(variable)) {
+            Levels then = reading.levels(situation);
+            then.settle(variable.id(), answer);
+            byAnswer.put(answer, then.read()::bounds);
+        }
     }
 
     /** The effects on that goal, one for each answer. */

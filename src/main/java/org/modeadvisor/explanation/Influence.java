@@ -50,7 +50,7 @@ final class Influence {
     void visit(NodeName name, Set<Integer> cuts) {
         if (name.kind() == Kind.DRIVER) {
             Situation situation = derivations.situation();
-            boolean open = situation.possible(situation.vocabulary().variable(name.id()).orElseThrow()).size() > 1;
+            boolean open = situation.open(situation.vocabulary().variable(name.id()).orElseThrow());
             if (open && !crossed(derivations.bounds(name), cuts).isEmpty()) {
                 found.add(name.id());
             }

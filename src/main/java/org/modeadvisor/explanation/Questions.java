@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.modeadvisor.inference.LevelReading;
+import org.modeadvisor.inference.Levels;
 import org.modeadvisor.inference.Situation;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
@@ -17,14 +18,14 @@ import org.modeadvisor.vocabulary.Variable;
 /**
  * Which question to ask next (framework section 4): the one whose answers settle most goals on average, then narrow them most,
  * then are cheapest, then stand earliest in the chain. Goals are first the undetermined verdicts and model; when there is none,
- * the verdicts that are conditional only because something is open.
+ * the verdicts that are conditional only because something is open. Not thread-safe.
  */
 final class Questions {
 
     private final Goals goals;
-    private final LevelReading reading;
     private final Situation situation;
     private final Function<NodeName, Bounds> now;
+    private final Levels trial;
 
     /** The goals that are open. @param tier 1 for verdicts and model undetermined, 2 for recommendations that are open */
     record Aim(int tier, List<Term.Mode> modes, boolean model) {
@@ -41,9 +42,9 @@ final class Questions {
 
     Questions(Goals goals, LevelReading reading, Situation situation) {
         this.goals = goals;
-        this.reading = reading;
         this.situation = situation;
         this.now = reading.read(situation);
+        this.trial = reading.levels(situation);
     }
 
     /** The questions worth asking, best first. @param asked variables asked before, whose answer nobody knew */
@@ -92,9 +93,10 @@ final class Questions {
         List<String> answers = situation.possible(variable);
         double narrowed = 0;
         for (String answer : answers) {
-            Function<NodeName, Bounds> then = reading.read(situation.with(variable.id(), answer));
+            Function<NodeName, Bounds> then = with(variable, answer);
             narrowed += below.stream().mapToInt(name -> width(name, now) - width(name, then)).sum();
         }
+        trial.restore(variable.id());
         return narrowed / answers.size();
     }
 
@@ -103,7 +105,7 @@ final class Questions {
         int settled = 0;
         int narrowed = 0;
         for (String answer : answers) {
-            Function<NodeName, Bounds> then = reading.read(situation.with(variable.id(), answer));
+            Function<NodeName, Bounds> then = with(variable, answer);
             for (Term.Mode mode : aim.modes()) {
                 boolean done = aim.tier() == 1 ? goals.verdict(mode.node(), then) != Verdict.UNDETERMINED
                         : goals.isFinal(mode.node(), then);
@@ -115,8 +117,15 @@ final class Questions {
                 narrowed += goals.modelWidth(now) - goals.modelWidth(then);
             }
         }
+        trial.restore(variable.id());
         double count = answers.size();
         return NextQuestion.of(variable, aim.tier(), settled / count, narrowed / count);
+    }
+
+    /** What would be so with that answer; only until the next one is tried. */
+    private Function<NodeName, Bounds> with(Variable variable, String answer) {
+        trial.settle(variable.id(), answer);
+        return trial.read()::bounds;
     }
 
     private static int width(NodeName name, Function<NodeName, Bounds> bounds) {

@@ -20,7 +20,8 @@ import org.modeadvisor.vocabulary.Vocabulary;
  * @param stages in the framework's order
  * @param caveats all of them, by id, with their states
  * @param notes those that hold, by id
- * @param openQuestions unknown inputs whose answer could still change a verdict or the model, the most consequential first
+ * @param openQuestions unknown inputs whose answer could still change a verdict or the model, the most consequential first; found out
+ *        when first read, which takes about as long as the rest
  * @param derivations the proof
  */
 public record Recommendation(CaseStudy study, RuleSet ruleSet, List<ModeAnswer> modes, CombinationAnswer combination,

@@ -34,16 +34,15 @@ public record Derivations(Situation situation, RuleModel rules, Map<NodeName, No
      * the rules. Together with the derivations these are all the ways there are.
      */
     public List<Node.Derivation> failed(NodeName conclusion) {
-        Meeting meeting = new Meeting(this::fact);
-        return rules.concluding(conclusion).stream().flatMap(rule -> rule.instances().stream().map(meeting::use)
+        return rules.concluding(conclusion).stream().flatMap(rule -> rule.instances().stream().map(way -> Meeting.use(way, this::fact))
                 .filter(premises -> !Meeting.possible(premises))
-                .map(premises -> new Node.Derivation(rule, Bounds.NO, Meeting.fixing(premises)))).toList();
+                .map(premises -> new Node.Derivation(rule, Bounds.NO, premises))).toList();
     }
 
     /** The driver or conclusion as a rule would match it. */
     public Fact fact(NodeName name) {
         Node node = nodes.get(name);
-        return node == null ? situation.facts().get(name.id()) : Facts.of(node, situation.thresholds());
+        return node == null ? situation.facts().get(name.id()) : Facts.of(name, node.bounds(), situation.thresholds());
     }
 
     /**

@@ -13,16 +13,16 @@ import org.modeadvisor.rulebase.language.Note;
 import org.modeadvisor.rulebase.language.Stage;
 import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Bounds;
+import org.modeadvisor.vocabulary.NodeName;
 
 /** Makes the fact a rule can match out of a settled conclusion. */
 final class Facts {
 
     private Facts() {}
 
-    static Level of(Node node, Thresholds thresholds) {
-        String id = node.name().id();
-        Bounds bounds = node.bounds();
-        return switch (node.name().kind()) {
+    static Level of(NodeName name, Bounds bounds, Thresholds thresholds) {
+        String id = name.id();
+        return switch (name.kind()) {
             case COMPOSITE -> new Composite(id, bounds, thresholds);
             case MECHANISM -> new Mechanism(id, bounds, thresholds);
             case ENABLING -> new Enabling(id, bounds, thresholds);

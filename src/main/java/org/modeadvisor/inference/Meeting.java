@@ -1,44 +1,75 @@
 package org.modeadvisor.inference;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.modeadvisor.inference.Node.Used;
 import org.modeadvisor.rulebase.Instance;
 import org.modeadvisor.rulebase.Premise;
+import org.modeadvisor.rulebase.Test;
 import org.modeadvisor.rulebase.language.Fact;
 import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
 
-/** Meets the premises of rules with facts. @param facts finds the fact of a driver or of a conclusion settled before */
-record Meeting(Function<NodeName, Fact> facts) {
+/** Meets the premises of rules with facts. */
+final class Meeting {
 
-    /** The premises of one way in which a rule can hold, as they were met. */
-    List<Used> use(Instance instance) {
-        return instance.premises().stream().map(this::use).toList();
+    private Meeting() {}
+
+    /** @param facts finds the fact of a driver or of a conclusion settled before */
+    static List<Used> use(Instance instance, Function<NodeName, Fact> facts) {
+        return use(instance, premise -> facts.apply(instance.premises().get(premise).node()), facts);
     }
 
-    private Used use(Premise premise) {
-        Fact fact = facts.apply(premise.node());
-        Truth truth = premise.test().map(test -> test.of(fact, facts)).orElse(Truth.TRUE);
-        Bounds bounds = premise.test().isPresent() ? Bounds.of(truth) : ((Level) fact).bounds();
-        return new Used(premise.node(), bounds, premise.test(), truth, false, premise.at());
-    }
-
-    /** The same premises, those marked that keep the whole from being stronger. */
-    static List<Used> fixing(List<Used> premises) {
-        Bounds weakest = weakest(premises);
-        return premises.stream().map(used -> new Used(used.node(), used.bounds(), used.test(), used.truth(),
-                used.bounds().lo() == weakest.lo() || used.bounds().hi() == weakest.hi(), used.at())).toList();
+    /**
+     * The premises of one way in which a rule can hold as they were met, those marked that keep the whole from being stronger.
+     *
+     * @param met finds the fact a premise is about by the premise's place
+     * @param facts finds the other fact of a comparison
+     */
+    static List<Used> use(Instance instance, IntFunction<Fact> met, Function<NodeName, Fact> facts) {
+        List<Premise> premises = instance.premises();
+        Truth[] truths = new Truth[premises.size()];
+        Bounds[] bounds = new Bounds[premises.size()];
+        int lo = Bounds.HIGHEST;
+        int hi = Bounds.HIGHEST;
+        for (int i = 0; i < truths.length; i++) {
+            Premise premise = premises.get(i);
+            Fact fact = met.apply(i);
+            Optional<Test> test = premise.test();
+            truths[i] = test.isPresent() ? test.get().of(fact, facts) : Truth.TRUE;
+            bounds[i] = test.isPresent() ? Bounds.of(truths[i]) : ((Level) fact).bounds();
+            lo = Math.min(lo, bounds[i].lo());
+            hi = Math.min(hi, bounds[i].hi());
+        }
+        List<Used> used = new ArrayList<>(truths.length);
+        for (int i = 0; i < truths.length; i++) {
+            Premise premise = premises.get(i);
+            used.add(new Used(premise.node(), bounds[i], premise.test(), truths[i], bounds[i].lo() == lo || bounds[i].hi() == hi, premise.at()));
+        }
+        return List.copyOf(used);
     }
 
     /** Whether no test is certainly false. */
     static boolean possible(List<Used> premises) {
-        return premises.stream().noneMatch(used -> used.truth() == Truth.FALSE);
+        for (Used used : premises) {
+            if (used.truth() == Truth.FALSE) {
+                return false;
+            }
+        }
+        return true;
     }
 
+    /** As strong as the weakest; the highest level where there is none. */
     static Bounds weakest(List<Used> premises) {
-        return premises.stream().map(Used::bounds).reduce(Bounds.YES, Bounds::min);
+        Bounds weakest = Bounds.YES;
+        for (Used used : premises) {
+            weakest = weakest.min(used.bounds());
+        }
+        return weakest;
     }
 }

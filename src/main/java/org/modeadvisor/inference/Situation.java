@@ -75,9 +75,15 @@ public record Situation(Vocabulary vocabulary, Thresholds thresholds, Map<String
         return fact(vocabulary.variable(variable).orElseThrow(), thresholds, answer);
     }
 
+    /** Whether the variable is not settled. */
+    public boolean open(Variable variable) {
+        Fact fact = facts.get(variable.id());
+        return fact instanceof Choice choice ? choice.possible().size() > 1 : !((Driver) fact).bounds().exact();
+    }
+
     /** The variables that are not settled, in the vocabulary's order. */
     public List<Variable> open() {
-        return vocabulary.variables().stream().filter(variable -> possible(variable).size() > 1).toList();
+        return vocabulary.variables().stream().filter(this::open).toList();
     }
 
     /** What is known of a variable: an answer, or a range such as {@code 2-3}; empty where nothing is. */

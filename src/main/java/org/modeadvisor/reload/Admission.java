@@ -20,9 +20,9 @@ final class Admission {
     }
 
     /**
-     * Reads, checks, compiles and tries a rule set.
+     * Reads, checks and tries a rule set.
      *
-     * @param nearest a rule set whose compiled rules may be taken over
+     * @param nearest a rule set that is taken where it has the same digest
      * @throws ProblemException with everything that forbids it to serve
      */
     Version admit(TextFolder texts, Optional<ModeAdvisor> nearest) {
@@ -31,7 +31,7 @@ final class Admission {
             log.addAll(policy.check().apply(texts));
             log.throwIfErrors();
             ModeAdvisor candidate = nearest.filter(advisor -> advisor.ruleSet().digest().equals(texts.digest()))
-                    .orElseGet(() -> nearest.map(advisor -> advisor.reload(texts)).orElseGet(() -> ModeAdvisor.load(texts)));
+                    .orElseGet(() -> ModeAdvisor.load(texts));
             log.addAll(policy.trial().apply(candidate));
             log.throwIfErrors();
             return new Version(candidate, log.problems());

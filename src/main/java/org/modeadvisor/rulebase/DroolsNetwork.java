@@ -20,41 +20,43 @@ import org.modeadvisor.rulebase.RuleDraft.Pattern;
 import org.modeadvisor.rulebase.RuleDraft.Placed;
 import org.modeadvisor.rulebase.RuleGrammar.Constraint;
 import org.modeadvisor.rulebase.language.Calls;
-import org.modeadvisor.rulebase.language.Fact;
+import org.modeadvisor.rulebase.language.Thresholds;
 
 /**
  * Hands the rules to Drools as an executable model, pattern by pattern as their text has them; Drools makes its network of it. Nothing
  * is compiled, neither to Java nor to an expression language, so a base is there in some ten milliseconds, takes no class loader, and
  * no text of a rule file can ever run. A test holds it equal to what Drools' own compiler makes of the same text.
  */
-final class DroolsNetwork {
+record DroolsNetwork(FactTests tests) {
 
-    private DroolsNetwork() {}
+    /** A pattern's fact, for patterns after it to speak of. */
+    private record Bound(FactType type, Variable<Object> variable) {}
 
-    /** @param rules by the names they are to have in Drools */
-    static KieBase of(Map<String, RuleDraft> rules) {
-        return extended(KnowledgeBaseFactory.newKnowledgeBase(), rules);
+    /** @param rules by the names they are to have in Drools @param thresholds the values of the parameters they name */
+    static KieBase of(Map<String, RuleDraft> rules, Thresholds thresholds) {
+        return extended(KnowledgeBaseFactory.newKnowledgeBase(), rules, thresholds);
     }
 
     /** A base of its own with everything in that one, which stays as it is, and more. */
-    static KieBase extended(KieBase base, Map<String, RuleDraft> more) {
+    static KieBase extended(KieBase base, Map<String, RuleDraft> more, Thresholds thresholds) {
         InternalKnowledgeBase copy = KnowledgeBaseFactory.newKnowledgeBase();
         copy.addPackages(base.getKiePackages());
-        return extended(copy, more);
+        return extended(copy, more, thresholds);
     }
 
-    private static KieBase extended(InternalKnowledgeBase base, Map<String, RuleDraft> rules) {
+    private static KieBase extended(InternalKnowledgeBase base, Map<String, RuleDraft> rules, Thresholds thresholds) {
+        DroolsNetwork network = new DroolsNetwork(new FactTests(thresholds));
         ModelImpl model = new ModelImpl();
-        rules.forEach((name, draft) -> model.addRule(D.rule(RuleGrammar.PACKAGE, name).build(items(draft))));
+        rules.forEach((name, draft) -> model.addRule(D.rule(RuleGrammar.PACKAGE, name).build(network.items(draft))));
         KiePackagesBuilder builder = new KiePackagesBuilder(RuleBaseFactory.newKnowledgeBaseConfiguration());
         builder.addModel(model);
         base.addPackages(builder.build().getKiePackages());
         return base;
     }
 
-    private static RuleItemBuilder<?>[] items(RuleDraft draft) {
+    private RuleItemBuilder<?>[] items(RuleDraft draft) {
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-        List<List<ViewItemBuilder<?>>> ways = draft.alternatives().stream().map(DroolsNetwork::patterns).toList();
+        List<List<ViewItemBuilder<?>>> ways = draft.alternatives().stream().map(this::patterns).toList();
         if (ways.size() == 1) {
             items.addAll(ways.get(0));
         } else {
@@ -69,29 +71,38 @@ final class DroolsNetwork {
         return items.stream().skip(1).toArray(ViewItemBuilder<?>[]::new);
     }
 
-    private static List<ViewItemBuilder<?>> patterns(List<Pattern> way) {
-        Map<String, Variable<? extends Fact>> bound = new HashMap<>();
+    private List<ViewItemBuilder<?>> patterns(List<Pattern> way) {
+        Map<String, Bound> bound = new HashMap<>();
         List<ViewItemBuilder<?>> items = new ArrayList<>();
         for (Pattern pattern : way) {
-            Variable<? extends Fact> fact = D.declarationOf(FactTypes.of(pattern.type()));
+            FactType type = FactType.of(pattern.type());
+            Bound fact = new Bound(type, declared(type.type()));
             items.add(constrained(fact, pattern, bound));
             bound.put(pattern.binding(), fact);
         }
         return items;
     }
 
-    private static <F extends Fact> PatternDef<F> constrained(Variable<F> fact, Pattern pattern, Map<String, Variable<? extends Fact>> bound) {
-        PatternDef<F> def = D.pattern(fact);
+    /** Drools finds the facts of a pattern by the class; what is asked of them takes any object. */
+    @SuppressWarnings("unchecked")
+    private static Variable<Object> declared(Class<?> type) {
+        return (Variable<Object>) D.declarationOf(type);
+    }
+
+    private PatternDef<Object> constrained(Bound fact, Pattern pattern, Map<String, Bound> bound) {
+        PatternDef<Object> def = D.pattern(fact.variable());
         for (Placed placed : pattern.constraints()) {
             Constraint constraint = placed.constraint();
             String name = constraint.toString();
             String binding = FactTests.binding(constraint);
             if (!binding.isEmpty()) {
-                def.expr(name, bound.get(binding), FactTests.beside(constraint));
+                Bound other = bound.get(binding);
+                def.expr(name, other.variable(), FactTests.beside(constraint, fact.type(), other.type()));
             } else if (constraint instanceof Constraint.Ids ids && ids.ids().size() == 1) {
-                def.expr(name, FactTests.alone(constraint), D.alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, FactTests::id, ids.ids().get(0)));
+                def.expr(name, tests.alone(constraint, fact.type()),
+                        D.alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, fact.type().id()::apply, ids.ids().get(0)));
             } else {
-                def.expr(name, FactTests.alone(constraint));
+                def.expr(name, tests.alone(constraint, fact.type()));
             }
         }
         return def;

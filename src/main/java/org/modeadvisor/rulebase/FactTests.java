@@ -1,6 +1,7 @@
 package org.modeadvisor.rulebase;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
@@ -9,20 +10,22 @@ import org.modeadvisor.rulebase.language.Choice;
 import org.modeadvisor.rulebase.language.Comparison;
 import org.modeadvisor.rulebase.language.Driver;
 import org.modeadvisor.rulebase.language.Every;
-import org.modeadvisor.rulebase.language.Fact;
-import org.modeadvisor.rulebase.language.Level;
+import org.modeadvisor.rulebase.language.Thresholds;
 import org.modeadvisor.vocabulary.Bounds;
 
-/** The constraints of a rule's text as Drools asks them of facts. Each is named by what it asks, so that rules asking the same share it. */
-final class FactTests {
-
-    private FactTests() {}
+/**
+ * The constraints of a rule's text as Drools asks them of facts. Each is named by what it asks, so that rules asking the same share it.
+ * They take any object, since Drools hands them facts of the right type and a cast to {@code Fact} would be paid for at every question.
+ *
+ * @param thresholds the values of the parameters a rule names
+ */
+record FactTests(Thresholds thresholds) {
 
     /** A constraint on one fact. */
-    record Alone<F extends Fact>(String asks, Predicate1<F> test) implements Predicate1<F>, HashedExpression {
+    record Alone(String asks, Predicate1<Object> test) implements Predicate1<Object>, HashedExpression {
 
         @Override
-        public boolean test(F fact) throws Exception {
+        public boolean test(Object fact) throws Exception {
             return test.test(fact);
         }
 
@@ -33,10 +36,10 @@ final class FactTests {
     }
 
     /** A constraint on a fact beside one bound before. */
-    record Beside<F extends Fact, G extends Fact>(String asks, Predicate2<F, G> test) implements Predicate2<F, G>, HashedExpression {
+    record Beside(String asks, Predicate2<Object, Object> test) implements Predicate2<Object, Object>, HashedExpression {
 
         @Override
-        public boolean test(F fact, G other) throws Exception {
+        public boolean test(Object fact, Object other) throws Exception {
             return test.test(fact, other);
         }
 
@@ -54,22 +57,24 @@ final class FactTests {
         return constraint instanceof Constraint.Tested tested && tested.argument().startsWith("$") ? tested.argument() : "";
     }
 
-    static <F extends Fact> Alone<F> alone(Constraint constraint) {
-        return new Alone<>(constraint.toString(), test(constraint));
-    }
-
-    static <F extends Fact, G extends Fact> Beside<F, G> beside(Constraint constraint) {
+    /** @param type of the fact @param bound type of the fact bound before */
+    static Beside beside(Constraint constraint, FactType type, FactType bound) {
         if (constraint instanceof Constraint.Tested tested) {
             Comparison comparison = Comparison.of(tested.word()).orElseThrow();
-            return new Beside<>(tested.toString(), (fact, other) -> comparison.possible((Level) fact, ((Level) other).bounds()));
+            return new Beside(tested.toString(), (fact, other) -> comparison.possible(type.bounds().apply(fact), bound.bounds().apply(other)));
         }
-        return new Beside<>(constraint.toString(), (fact, other) -> !id(fact).equals(id(other)));
+        return new Beside(constraint.toString(), (fact, other) -> !type.id().apply(fact).equals(bound.id().apply(other)));
     }
 
-    private static <F extends Fact> Predicate1<F> test(Constraint constraint) {
+    Alone alone(Constraint constraint, FactType type) {
+        return new Alone(constraint.toString(), test(constraint, type));
+    }
+
+    private Predicate1<Object> test(Constraint constraint, FactType type) {
         if (constraint instanceof Constraint.Ids named) {
             Set<String> ids = Set.copyOf(named.ids());
-            return fact -> ids.contains(id(fact));
+            Function<Object, String> id = type.id();
+            return fact -> ids.contains(id.apply(fact));
         }
         if (constraint instanceof Constraint.OfKind of) {
             return fact -> ((Every) fact).kind().equals(of.kind());
@@ -81,16 +86,11 @@ final class FactTests {
             return fact -> fact instanceof Driver driver ? driver.is(argument) : wanted ? ((Choice) fact).is(argument) : ((Choice) fact).isNot(argument);
         }
         Comparison comparison = Comparison.of(tested.word()).orElseThrow();
-        return fact -> fact instanceof Level level ? passes(comparison, level, argument)
-                : ((Every) fact).members().stream().allMatch(member -> passes(comparison, member, argument));
-    }
-
-    private static boolean passes(Comparison comparison, Level level, String argument) {
-        return comparison.possible(level, Bounds.exactly(level.thresholds().value(argument)));
-    }
-
-    /** Its id within its kind. */
-    static String id(Fact fact) {
-        return fact instanceof Level level ? level.id() : ((Choice) fact).id();
+        Bounds against = Bounds.exactly(thresholds.value(argument));
+        if (type.type() == Every.class) {
+            return fact -> ((Every) fact).members().stream().allMatch(member -> comparison.possible(member, against));
+        }
+        Function<Object, Bounds> bounds = type.bounds();
+        return fact -> comparison.possible(bounds.apply(fact), against);
     }
 }

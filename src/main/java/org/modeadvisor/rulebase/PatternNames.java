@@ -49,9 +49,9 @@ final class PatternNames {
     /** Empty, with problems in the log, where a name is not known. */
     Optional<Known> lookUp(Pattern pattern) {
         int before = log.count();
-        if (!FactTypes.NAMES.contains(pattern.type())) {
+        if (!FactType.NAMES.contains(pattern.type())) {
             error("unknown-fact-type", pattern.at(), "`" + pattern.type() + "` is not something a rule can match.",
-                    Suggestions.didYouMean(pattern.type(), FactTypes.NAMES, "The fact types are " + String.join(", ", FactTypes.NAMES) + "."));
+                    Suggestions.didYouMean(pattern.type(), FactType.NAMES, "The fact types are " + String.join(", ", FactType.NAMES) + "."));
             return Optional.empty();
         }
         boolean every = pattern.type().equals("Every");
@@ -143,7 +143,7 @@ final class PatternNames {
             unknown(name.kind().word(), id, allOf(name.kind()).stream().map(NodeName::id).toList(), "conclusions.yaml", at);
             return Optional.empty();
         }
-        return Optional.of(name);
+        return vocabulary.term(name).map(Term::node);
     }
 
     private void check(Constraint.Tested test, NodeName node, Position at) {

@@ -1,10 +1,8 @@
 package org.modeadvisor.rulebase;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.Position;
 import org.modeadvisor.rulebase.language.Consequence;
@@ -44,10 +42,5 @@ public record Rule(String id, String title, Citation citation, List<Acceptance> 
                 .flatMap(p -> p.test().orElse(null) instanceof Test.AgainstOther compared
                         ? Stream.of(p.node(), compared.other()) : Stream.of(p.node()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The places of its instances by the set of facts they speak of; several where alternatives test the same facts. */
-    Map<Set<NodeName>, List<Integer>> placesByNodes() {
-        return IntStream.range(0, instances.size()).boxed().collect(Collectors.groupingBy(place -> instances.get(place).nodes()));
     }
 }

@@ -31,7 +31,7 @@ import org.modeadvisor.vocabulary.Vocabulary;
 import org.modeadvisor.vocabulary.VocabularyReader;
 
 /**
- * One rules folder, checked and compiled: the vocabulary, the rules as read, and the same rules in Drools. Immutable and
+ * One rules folder, checked: the vocabulary, the rules as read, and the same rules in Drools. Immutable and
  * thread-safe.
  */
 public final class RuleBase {
@@ -39,24 +39,19 @@ public final class RuleBase {
     private final Vocabulary vocabulary;
     private final RuleModel model;
     private final Thresholds thresholds;
-    private final KieBase drools;
+    private final Sessions sessions;
     private final Map<String, Rule> inForce;
-    private final Optional<List<String>> compiled;
     private final TextFolder folder;
     private final List<RuleFile> files;
 
-    /**
-     * @param inForce the rules by their names in Drools
-     * @param compiled what of the rules Drools compiled; empty where Drools holds more than these rules
-     */
-    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, KieBase drools, Map<String, Rule> inForce,
-            Optional<List<String>> compiled, TextFolder folder, List<RuleFile> files) {
+    /** @param inForce the rules by their names in Drools */
+    private RuleBase(Vocabulary vocabulary, RuleModel model, Thresholds thresholds, Sessions sessions, Map<String, Rule> inForce,
+            TextFolder folder, List<RuleFile> files) {
         this.vocabulary = vocabulary;
         this.model = model;
         this.thresholds = thresholds;
-        this.drools = drools;
+        this.sessions = sessions;
         this.inForce = Map.copyOf(inForce);
-        this.compiled = compiled;
         this.folder = folder;
         this.files = List.copyOf(files);
     }
@@ -67,7 +62,7 @@ public final class RuleBase {
     }
 
     /**
-     * Reads, checks and compiles the folder.
+     * Reads and checks the folder, and hands the rules to Drools.
      *
      * @param folderName the folder as a person named it, for positions in problems
      * @throws ProblemException with everything wrong in the folder
@@ -78,23 +73,15 @@ public final class RuleBase {
 
     /** As {@link #load(Path, String)}, of texts that were read before. */
     public static RuleBase load(TextFolder folder) {
-        return load(folder, false, Optional.empty());
-    }
-
-    /**
-     * Another state of a rules folder, as {@link #load(TextFolder)} would make it, but sooner where what Drools has to compile did not
-     * change: words, reasons, claims, sentences, variables and the values of parameters are not compiled.
-     */
-    public RuleBase reload(TextFolder now) {
-        return load(now, false, Optional.of(this));
+        return load(folder, false);
     }
 
     /** As {@link #load}, for rules written for another version of this program, whose printed sentences may be others. */
     public static RuleBase loadOtherVersion(Path folder, String folderName) {
-        return load(read(folder, folderName), true, Optional.empty());
+        return load(read(folder, folderName), true);
     }
 
-    private static RuleBase load(TextFolder folder, boolean otherVersion, Optional<RuleBase> earlier) {
+    private static RuleBase load(TextFolder folder, boolean otherVersion) {
         RuleFiles.usable(folder);
         ProblemLog log = new ProblemLog();
         // Neither needs the other yet, and together they are most of what a start takes.
@@ -124,18 +111,17 @@ public final class RuleBase {
         List<SourceText> sources = files.stream().map(RuleFile::source).toList();
         Optional<RuleModel> model = new RuleOrder(rules, vocabulary, sources, log).order();
         log.throwIfErrors();
-        Optional<List<String>> compiled = Optional.of(parsed.stream().flatMap(file -> file.drafts().stream()).map(RuleDraft::compiled).sorted().toList());
-        KieBase drools = earlier.filter(base -> base.compiled.equals(compiled)).map(RuleBase::drools)
-                .orElseGet(() -> DroolsNetwork.of(parsed.stream().flatMap(file -> file.drafts().stream())
-                        .collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new))));
-        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, drools,
-                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), compiled, folder, files);
+        Map<String, RuleDraft> drafts = parsed.stream().flatMap(file -> file.drafts().stream())
+                .collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first, TreeMap::new));
+        Sessions sessions = new Sessions(DroolsNetwork.of(drafts, thresholds));
+        return new RuleBase(vocabulary, model.orElseThrow(), thresholds, sessions,
+                rules.stream().collect(Collectors.toMap(Rule::name, Function.identity())), folder, files);
     }
 
-    /** Other rules with the same words. @param drools holds the rules in force, and perhaps others @param edited the one file that differs */
-    RuleBase variant(RuleModel other, KieBase drools, Map<String, Rule> inForce, SourceText edited) {
+    /** Other rules with the same words. @param over the rules in force, and perhaps others @param edited the one file that differs */
+    RuleBase variant(RuleModel other, Sessions over, Map<String, Rule> inForce, SourceText edited) {
         TextFolder changed = folder.with(edited);
-        return new RuleBase(vocabulary, other, thresholds, drools, inForce, Optional.empty(), changed, RuleFiles.of(changed, new ProblemLog()));
+        return new RuleBase(vocabulary, other, thresholds, over, inForce, changed, RuleFiles.of(changed, new ProblemLog()));
     }
 
     /** The rules this library was shipped with. */
@@ -175,12 +161,22 @@ public final class RuleBase {
 
     /** The rules in Drools. */
     public KieBase drools() {
-        return drools;
+        return sessions.base();
+    }
+
+    /** Sessions over the rules in Drools. */
+    public Sessions sessions() {
+        return sessions;
     }
 
     /** The rule that has this name in Drools; empty where Drools holds it for another variant of these rules, and it must not fire here. */
     public Optional<Rule> inForce(String nameInDrools) {
         return Optional.ofNullable(inForce.get(nameInDrools));
+    }
+
+    /** The rules that may fire, by their names in Drools. */
+    public Map<String, Rule> inForce() {
+        return inForce;
     }
 
     /** The rule files as they were read, in order of their paths. */

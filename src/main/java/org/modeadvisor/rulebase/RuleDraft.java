@@ -31,16 +31,6 @@ record RuleDraft(String id, String title, Citation citation, List<Acceptance> ac
         return id + " " + title;
     }
 
-    /**
-     * All that Drools makes of the rule, in words: rules with equal words are compiled alike, wherever they stand and whatever is said of
-     * them beside.
-     */
-    String compiled() {
-        List<List<String>> conditions = alternatives.stream().map(way -> way.stream()
-                .map(pattern -> pattern.type() + pattern.binding() + pattern.constraints().stream().map(Placed::constraint).toList()).toList()).toList();
-        return name() + " " + conditions + " " + consequence;
-    }
-
     /** One pattern. @param binding its bound name with the dollar sign; empty where it has none */
     record Pattern(String type, String binding, List<Placed> constraints, Position at) {}
 

@@ -2,14 +2,13 @@ package org.modeadvisor.rulebase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modeadvisor.rulebase.language.Consequence.Call;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
@@ -23,7 +22,9 @@ public final class RuleModel {
     private final List<Rule> rules;
     private final Map<String, Rule> byName;
     private final Map<NodeName, List<Rule>> byTarget;
-    private final Map<String, Map<Set<NodeName>, List<Integer>>> places;
+    private final Map<NodeName, List<Rule>> concluding;
+    private final Map<NodeName, List<Rule>> adjusting;
+    private final Map<String, Ways> ways;
     private final List<List<NodeName>> layers;
 
     /**
@@ -38,9 +39,16 @@ public final class RuleModel {
     private RuleModel(List<Rule> rules, List<List<NodeName>> layers) {
         this.rules = List.copyOf(rules);
         this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
-        this.byTarget = rules.stream().collect(Collectors.groupingBy(r -> r.consequence().target(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        this.places = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::placesByNodes));
+        this.byTarget = byTarget(rules.stream());
+        this.concluding = byTarget(rules.stream().filter(rule -> rule.consequence().call().derives()));
+        this.adjusting = byTarget(rules.stream().filter(rule -> !rule.consequence().call().derives())
+                .sorted(Comparator.comparing((Rule rule) -> rule.consequence().call() != Call.CAP)));
+        this.ways = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Ways::new));
         this.layers = List.copyOf(layers);
+    }
+
+    private static Map<NodeName, List<Rule>> byTarget(Stream<Rule> rules) {
+        return rules.collect(Collectors.groupingBy(rule -> rule.consequence().target(), Collectors.toUnmodifiableList()));
     }
 
     private static List<List<NodeName>> inOrder(List<NodeName> conclusions, Map<NodeName, Integer> layer) {
@@ -69,19 +77,18 @@ public final class RuleModel {
     }
 
     /** The ways in which the rule can hold of exactly these facts, as places among its instances; empty where there is none. */
-    public List<Integer> ways(Rule rule, Set<NodeName> facts) {
-        return places.get(rule.name()).getOrDefault(facts, List.of());
+    public List<Integer> ways(Rule rule, List<NodeName> facts) {
+        return ways.get(rule.name()).of(facts);
     }
 
     /** The rules that make a derivation of the conclusion, by id. */
     public List<Rule> concluding(NodeName conclusion) {
-        return targeting(conclusion).stream().filter(rule -> rule.consequence().call().derives()).toList();
+        return concluding.getOrDefault(conclusion, List.of());
     }
 
     /** The rules that adjust the conclusion, caps before step-downs, by id. */
     public List<Rule> adjusting(NodeName conclusion) {
-        return targeting(conclusion).stream().filter(rule -> !rule.consequence().call().derives())
-                .sorted(Comparator.comparing((Rule rule) -> rule.consequence().call() != Call.CAP)).toList();
+        return adjusting.getOrDefault(conclusion, List.of());
     }
 
     /** Everything a rule says of the conclusion, by id. */

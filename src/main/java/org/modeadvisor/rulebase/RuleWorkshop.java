@@ -10,7 +10,6 @@ import java.util.TreeMap;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 import org.modeadvisor.diagnostics.ProblemLog;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.rulebase.RuleFiles.RuleFile;
@@ -89,9 +88,9 @@ public final class RuleWorkshop {
             });
             inForce.add(names);
         }
-        KieBase drools = DroolsNetwork.extended(base.drools(), more);
+        Sessions sessions = new Sessions(DroolsNetwork.extended(base.drools(), more, base.thresholds()));
         return IntStream.range(0, variants.size())
-                .mapToObj(i -> base.variant(variants.get(i).model(), drools, inForce.get(i), variants.get(i).edit().edited())).toList();
+                .mapToObj(i -> base.variant(variants.get(i).model(), sessions, inForce.get(i), variants.get(i).edit().edited())).toList();
     }
 
     private RuleDraft draft(RuleEdit edit) {

@@ -34,6 +34,7 @@ class BatchErrorsTest {
         write("there.jsonl", "precious");
         tell("an output that exists", "rows.jsonl", "there.jsonl");
         assertEquals("precious", Files.readString(folder.resolve("there.jsonl")));
+        tell("an output that exists, and nothing to go on with", "rows.jsonl", "there.jsonl", "--resume");
         write("aside.jsonl.rejected.jsonl", "precious too");
         tell("a file of rejected rows that exists", "rows.jsonl", "aside.jsonl");
         Files.createDirectory(folder.resolve("folder.jsonl"));

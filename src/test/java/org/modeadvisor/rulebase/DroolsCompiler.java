@@ -25,7 +25,7 @@ public final class DroolsCompiler {
     public static RuleBase compiled(RuleBase rules) {
         List<PackageDescr> trees = rules.files().stream().map(file -> new RuleReader(file, new ProblemLog()).read().orElseThrow().tree()).toList();
         Map<String, Rule> inForce = rules.model().rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
-        return rules.variant(rules.model(), compile(trees), inForce, rules.files().get(0).source());
+        return rules.variant(rules.model(), new Sessions(compile(trees)), inForce, rules.files().get(0).source());
     }
 
     static KieBase compile(List<PackageDescr> trees) {

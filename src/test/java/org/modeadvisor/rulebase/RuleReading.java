@@ -28,7 +28,8 @@ public final class RuleReading {
         });
         if (compile && !log.hasErrors()) {
             DroolsCompiler.compile(List.of(parsed.orElseThrow().tree()));
-            DroolsNetwork.of(parsed.orElseThrow().drafts().stream().collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first)));
+            DroolsNetwork.of(parsed.orElseThrow().drafts().stream().collect(Collectors.toMap(RuleDraft::name, Function.identity(), (first, second) -> first)),
+                    Shipped.RULE_BASE.thresholds());
         }
         return log.problems();
     }

@@ -85,7 +85,12 @@ public enum Comparison {
     }
 
     /** Whether a pattern with this test matches: unless the test is certainly false. */
+    public boolean possible(Bounds level, Bounds against) {
+        return possible(level.lo(), level.hi(), against.lo(), against.hi());
+    }
+
+    /** As {@link #possible(Bounds, Bounds)}, of a fact. */
     public boolean possible(Level level, Bounds against) {
-        return of(level.bounds(), against) != Truth.FALSE;
+        return possible(level.bounds(), against);
     }
 }

@@ -1,0 +1,83 @@
+package org.modeadvisor.inference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.KieSession;
+import org.modeadvisor.Shipped;
+import org.modeadvisor.cases.CaseStudy;
+import org.modeadvisor.explanation.Adviser;
+import org.modeadvisor.rulebase.RuleBase;
+import org.modeadvisor.rulebase.language.Calls;
+import org.modeadvisor.rulebase.language.Every;
+import org.modeadvisor.rulebase.language.Level;
+import org.modeadvisor.vocabulary.Kind;
+
+/**
+ * What an answer takes beside Drools alone: {@code mvn -B -ntp test -Pmeasure -Dtest=AnswerMeasure}. Drools alone is a fresh session
+ * over the same rules that is given all facts of the case at once, the conclusions included as they were drawn before, and fires
+ * everything; nothing is recorded. Every kind of run takes its turn with the others, so that they meet the same machine.
+ */
+class AnswerMeasure {
+
+    private static final RuleBase RULES = Situations.RULES;
+    private static final int ROUNDS = Integer.getInteger("measure.rounds", 40);
+
+    private record Timed(String name, Consumer<Integer> run, List<Double> micros) {}
+
+    @Test
+    void anAnswerBesideDroolsAlone() {
+        List<CaseStudy> cases = Shipped.cases();
+        List<Situation> situations = cases.stream().map(Situations::of).toList();
+        DroolsInference inference = new DroolsInference(RULES);
+        Adviser adviser = new Adviser(RULES);
+        List<List<Object>> facts = situations.stream().map(situation -> facts(inference.infer(situation))).toList();
+        List<Timed> all = List.of(
+                new Timed("Drools alone", i -> alone(facts.get(i)), new ArrayList<>()),
+                new Timed("with proofs", i -> inference.infer(situations.get(i)), new ArrayList<>()),
+                new Timed("no leaning", i -> adviser.recommend(cases.get(i), false), new ArrayList<>()),
+                new Timed("full answer", i -> adviser.recommend(cases.get(i), true), new ArrayList<>()));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Timed timed : all) {
+                long started = System.nanoTime();
+                for (int i = 0; i < cases.size(); i++) {
+                    timed.run().accept(i);
+                }
+                timed.micros().add((System.nanoTime() - started) / 1e3 / cases.size());
+            }
+        }
+        double alone = median(all.get(0));
+        all.forEach(timed -> System.out.printf("%-14s %7.0f us a case, %.2f of Drools alone (%d cases, median of the last half of %d rounds)%n",
+                timed.name(), median(timed), median(timed) / alone, cases.size(), ROUNDS));
+    }
+
+    private static double median(Timed timed) {
+        double[] sorted = timed.micros().stream().skip(ROUNDS / 2).mapToDouble(d -> d).toArray();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    static List<Object> facts(Derivations drawn) {
+        List<Object> facts = new ArrayList<>(drawn.situation().facts().values());
+        drawn.nodes().keySet().forEach(name -> facts.add(drawn.fact(name)));
+        for (Kind kind : Kind.values()) {
+            List<Level> members = drawn.rules().conclusions(kind).stream().map(name -> (Level) drawn.fact(name)).toList();
+            if (!members.isEmpty()) {
+                facts.add(new Every(kind.word(), members));
+            }
+        }
+        return facts;
+    }
+
+    private static void alone(List<Object> facts) {
+        KieSession session = RULES.drools().newKieSession();
+        try {
+            facts.forEach(session::insert);
+            Calls.during(consequence -> {}, session::fireAllRules);
+        } finally {
+            session.dispose();
+        }
+    }
+}
