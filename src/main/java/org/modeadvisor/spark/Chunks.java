@@ -11,6 +11,9 @@ import org.modeadvisor.batch.RawRow;
 /** The answers of a partition, some rows at a time: no more of it is in memory than one chunk. */
 final class Chunks implements Iterator<Chunk> {
 
+    /** Of long rows fewer are taken, as in a batch on one machine. */
+    private static final long MOST_HELD = 4L << 20;
+
     private final Iterator<RawRow> rows;
     private final ChunkMaker maker;
     private final int rowsAtOnce;
@@ -29,8 +32,10 @@ final class Chunks implements Iterator<Chunk> {
     @Override
     public Chunk next() {
         List<RawRow> some = new ArrayList<>(rowsAtOnce);
-        while (some.size() < rowsAtOnce && rows.hasNext()) {
-            some.add(rows.next());
+        for (long held = 0; some.size() < rowsAtOnce && held < MOST_HELD && rows.hasNext();) {
+            RawRow row = rows.next();
+            held += row instanceof RawRow.Text text ? text.bytes().length : 0;
+            some.add(row);
         }
         // Where a task is broken off Spark begins it anew, so nobody asks how far it had come.
         return maker.make(some, Mark.START);
