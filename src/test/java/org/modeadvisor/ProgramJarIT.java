@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The packed program: what it is made of is listed, and everything in it comes with its licence. Runs once the jar is packed. */
 class ProgramJarIT {
 
+    /** By Parquet, under the same licence. */
+    private static final List<String> TAKEN_UP = List.of("net.openhft:zero-allocation-hashing");
+
     private static final Path JAR = Path.of("target", "mode-advisor.jar");
     private static final Path BOM = Path.of("target", "bom.json");
     private static final String LICENCES = "META-INF/licences/";
@@ -59,7 +62,7 @@ class ProgramJarIT {
         }
     }
 
-    /** Most libraries say in the jar who they are. */
+    /** Most libraries say in the jar who they are; of what one has taken up into its own jar, the bill knows that one alone. */
     @Test
     void nothingIsInTheJarThatTheBillOfMaterialsDoesNotName() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
@@ -67,7 +70,7 @@ class ProgramJarIT {
             List<String> inside = jar.stream().map(ZipEntry::getName).filter(name -> name.matches("META-INF/maven/[^/]+/[^/]+/pom.xml"))
                     .map(name -> name.split("/")[2] + ":" + name.split("/")[3]).filter(name -> !name.equals("org.modeadvisor:mode-advisor")).toList();
             assertTrue(inside.size() > 30, inside.toString());
-            assertEquals(List.of(), inside.stream().filter(name -> !listed.contains(name)).toList());
+            assertEquals(TAKEN_UP, inside.stream().filter(name -> !listed.contains(name)).toList());
         }
     }
 
