@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.modeadvisor.inference.LevelReading;
 import org.modeadvisor.inference.Levels;
 import org.modeadvisor.inference.Situation;
+import org.modeadvisor.rulebase.language.Driver;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Variable;
@@ -35,12 +36,10 @@ final class Leanings {
     /** The presumption for an unknown; a stated range is read at its value nearest to the presumed one. */
     private Optional<Leaning.Presumed> presume(Variable variable) {
         return variable.presumed().map(presumption -> {
-            List<String> possible = situation.possible(variable);
             String value = presumption.value();
             if (variable.scale() == Variable.Scale.ORDINAL) {
-                int nearest = Math.max(Integer.parseInt(possible.get(0)),
-                        Math.min(Integer.parseInt(possible.get(possible.size() - 1)), Integer.parseInt(value)));
-                value = Integer.toString(nearest);
+                Bounds stated = ((Driver) situation.facts().get(variable.id())).bounds();
+                value = Integer.toString(Math.max(stated.lo(), Math.min(stated.hi(), Integer.parseInt(value))));
             }
             return new Leaning.Presumed(variable.id(), value, presumption.because());
         });

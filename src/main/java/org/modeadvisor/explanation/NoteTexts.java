@@ -26,6 +26,9 @@ final class NoteTexts {
     }
 
     String fill(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         Map<String, String> values = new HashMap<>();
         Sentences.placeholders(text).forEach(name -> values.put(name, value(name)));
         return Sentences.fill(text, values);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.modeadvisor.rulebase.RuleModel;
 import org.modeadvisor.rulebase.language.Fact;
-import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 
@@ -59,6 +58,6 @@ public record Derivations(Situation situation, RuleModel rules, Map<NodeName, No
         if (fact == null) {
             throw new IllegalStateException("nothing was concluded about " + name);
         }
-        return fact instanceof Level level ? level.bounds() : Bounds.OPEN;
+        return fact.bounds();
     }
 }

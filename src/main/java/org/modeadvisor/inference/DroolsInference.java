@@ -6,7 +6,6 @@ import java.util.Map;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.inference.Plan.Conclusion;
 import org.modeadvisor.rulebase.RuleBase;
-import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 
@@ -39,7 +38,7 @@ public final class DroolsInference {
         this.rules = rules;
         this.budget = budget;
         this.expectation = expectation;
-        this.plan = new Plan(rules);
+        this.plan = new Plan(rules, expectation);
         this.settling = new Settling(rules);
     }
 
@@ -49,13 +48,13 @@ public final class DroolsInference {
      * @throws ProblemException where the rules take more than the budget allows
      */
     public Derivations infer(Situation situation) {
-        WorkingMemory memory = new WorkingMemory(plan, situation, expectation.read(situation));
+        WorkingMemory memory = new WorkingMemory(plan, situation, expectation.levels(situation).read());
         Firing firing = new Firing(rules.model(), plan, new Meter(budget, rules));
         BitSet held = rules.sessions().during(session -> firing.fire(session, memory));
-        Map<NodeName, Node> nodes = new LinkedHashMap<>();
+        Map<NodeName, Node> nodes = new LinkedHashMap<>(2 * plan.facts());
         for (Conclusion conclusion : plan.conclusions()) {
             Node node = settling.settle(conclusion, held, memory);
-            Bounds expected = ((Level) memory.at(conclusion.place())).bounds();
+            Bounds expected = memory.at(conclusion.place()).bounds();
             if (!node.bounds().equals(expected)) {
                 throw new IllegalStateException("Drools gives " + node.name() + " " + node.bounds() + ", the rules as read " + expected);
             }

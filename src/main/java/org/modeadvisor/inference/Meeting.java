@@ -1,8 +1,6 @@
 package org.modeadvisor.inference;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.modeadvisor.inference.Node.Used;
@@ -10,7 +8,6 @@ import org.modeadvisor.rulebase.Instance;
 import org.modeadvisor.rulebase.Premise;
 import org.modeadvisor.rulebase.Test;
 import org.modeadvisor.rulebase.language.Fact;
-import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
@@ -22,7 +19,8 @@ final class Meeting {
 
     /** @param facts finds the fact of a driver or of a conclusion settled before */
     static List<Used> use(Instance instance, Function<NodeName, Fact> facts) {
-        return use(instance, premise -> facts.apply(instance.premises().get(premise).node()), facts);
+        Premise[] premises = instance.premises().toArray(new Premise[0]);
+        return use(premises, premise -> facts.apply(premises[premise].node()), facts);
     }
 
     /**
@@ -31,27 +29,25 @@ final class Meeting {
      * @param met finds the fact a premise is about by the premise's place
      * @param facts finds the other fact of a comparison
      */
-    static List<Used> use(Instance instance, IntFunction<Fact> met, Function<NodeName, Fact> facts) {
-        List<Premise> premises = instance.premises();
-        Truth[] truths = new Truth[premises.size()];
-        Bounds[] bounds = new Bounds[premises.size()];
+    static List<Used> use(Premise[] premises, IntFunction<Fact> met, Function<NodeName, Fact> facts) {
+        Truth[] truths = new Truth[premises.length];
+        Bounds[] bounds = new Bounds[premises.length];
         int lo = Bounds.HIGHEST;
         int hi = Bounds.HIGHEST;
-        for (int i = 0; i < truths.length; i++) {
-            Premise premise = premises.get(i);
+        for (int i = 0; i < premises.length; i++) {
             Fact fact = met.apply(i);
-            Optional<Test> test = premise.test();
-            truths[i] = test.isPresent() ? test.get().of(fact, facts) : Truth.TRUE;
-            bounds[i] = test.isPresent() ? Bounds.of(truths[i]) : ((Level) fact).bounds();
+            Test test = premises[i].test().orElse(null);
+            truths[i] = test == null ? Truth.TRUE : test.of(fact, facts);
+            bounds[i] = test == null ? fact.bounds() : Bounds.of(truths[i]);
             lo = Math.min(lo, bounds[i].lo());
             hi = Math.min(hi, bounds[i].hi());
         }
-        List<Used> used = new ArrayList<>(truths.length);
-        for (int i = 0; i < truths.length; i++) {
-            Premise premise = premises.get(i);
-            used.add(new Used(premise.node(), bounds[i], premise.test(), truths[i], bounds[i].lo() == lo || bounds[i].hi() == hi, premise.at()));
+        Used[] used = new Used[premises.length];
+        for (int i = 0; i < premises.length; i++) {
+            Premise premise = premises[i];
+            used[i] = new Used(premise.node(), bounds[i], premise.test(), truths[i], bounds[i].lo() == lo || bounds[i].hi() == hi, premise.at());
         }
-        return List.copyOf(used);
+        return List.of(used);
     }
 
     /** Whether no test is certainly false. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.modeadvisor.rulebase.language.Choice;
 import org.modeadvisor.rulebase.language.Fact;
-import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
@@ -130,7 +129,7 @@ final class Places {
             boolean may = choice.possible().contains(answers.get(number).get(option));
             return (byte) Rungs.gate(may && choice.possible().size() == 1, may);
         }
-        Bounds bounds = ((Level) fact).bounds();
+        Bounds bounds = fact.bounds();
         return (byte) Rungs.of(bounds.lo(), bounds.hi());
     }
 }

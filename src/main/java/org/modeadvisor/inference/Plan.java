@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.modeadvisor.rulebase.Instance;
+import org.modeadvisor.rulebase.Premise;
 import org.modeadvisor.rulebase.Rule;
 import org.modeadvisor.rulebase.RuleBase;
 import org.modeadvisor.vocabulary.NodeName;
@@ -26,15 +27,16 @@ final class Plan {
      * A rule.
      *
      * @param first the number of its first instance
+     * @param premises by instance
      * @param facts by instance and premise, where the premise's fact stands
      * @param listed its instances in the order in which equally strong ones are told: by the names of what they rest on
      */
-    record PlannedRule(Rule rule, int first, int[][] facts, int[] listed) {}
+    record PlannedRule(Rule rule, int first, Premise[][] premises, int[][] facts, int[] listed) {}
 
-    /** A conclusion and the rules about it, caps before step-downs. */
-    record Conclusion(NodeName name, int place, List<PlannedRule> concluding, List<PlannedRule> adjusting) {}
+    /** A conclusion and the rules about it, caps before step-downs. @param level its place in {@link Levels} */
+    record Conclusion(NodeName name, int place, int level, List<PlannedRule> concluding, List<PlannedRule> adjusting) {}
 
-    Plan(RuleBase rules) {
+    Plan(RuleBase rules, LevelReading levels) {
         rules.vocabulary().variables().stream().map(Variable::node).forEach(this::place);
         rules.model().layers().forEach(layer -> layer.forEach(this::place));
         Map<String, PlannedRule> byId = new HashMap<>();
@@ -46,7 +48,7 @@ final class Plan {
         rules.inForce().forEach((name, rule) -> byNameInDrools.put(name, byId.get(rule.id())));
         for (List<NodeName> layer : rules.model().layers()) {
             for (NodeName name : layer) {
-                conclusions.add(new Conclusion(name, places.get(name), rules.model().concluding(name).stream().map(rule -> byId.get(rule.id())).toList(),
+                conclusions.add(new Conclusion(name, places.get(name), levels.place(name), rules.model().concluding(name).stream().map(rule -> byId.get(rule.id())).toList(),
                         rules.model().adjusting(name).stream().map(rule -> byId.get(rule.id())).toList()));
             }
         }
@@ -58,7 +60,7 @@ final class Plan {
 
     private PlannedRule planned(Rule rule, int first) {
         List<Instance> ways = rule.instances();
-        return new PlannedRule(rule, first,
+        return new PlannedRule(rule, first, ways.stream().map(way -> way.premises().toArray(new Premise[0])).toArray(Premise[][]::new),
                 ways.stream().map(way -> way.premises().stream().mapToInt(premise -> places.get(premise.node())).toArray()).toArray(int[][]::new),
                 IntStream.range(0, ways.size()).boxed().sorted(Comparator.comparing(way -> names(ways.get(way)))).mapToInt(way -> way).toArray());
     }

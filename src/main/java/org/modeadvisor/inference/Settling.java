@@ -60,7 +60,7 @@ final class Settling {
 
     private static List<Used> use(PlannedRule rule, int place, WorkingMemory memory) {
         int[] facts = rule.facts()[place];
-        return Meeting.use(rule.rule().instances().get(place), premise -> memory.at(facts[premise]), memory::fact);
+        return Meeting.use(rule.premises()[place], premise -> memory.at(facts[premise]), memory::fact);
     }
 
     private Bounds adjusted(Bounds before, List<Adjustment> adjustments) {

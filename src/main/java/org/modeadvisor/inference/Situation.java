@@ -27,7 +27,7 @@ public record Situation(Vocabulary vocabulary, Thresholds thresholds, Map<String
 
     /** The situation of a case whose facts were checked. */
     public static Situation of(Vocabulary vocabulary, Thresholds thresholds, CaseStudy study) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
+        Map<String, Fact> facts = new LinkedHashMap<>(2 * vocabulary.variables().size());
         for (Variable variable : vocabulary.variables()) {
             CaseFact stated = study.facts().get(variable.id());
             facts.put(variable.id(), fact(variable, thresholds, stated == null ? new Answer.NotKnown() : stated.answer()));
@@ -41,7 +41,7 @@ public record Situation(Vocabulary vocabulary, Thresholds thresholds, Map<String
         }
         if (variable.scale() == Variable.Scale.CHOICE) {
             return answer instanceof Answer.Option option ? fact(variable, thresholds, option.id())
-                    : new Choice(variable.id(), Set.copyOf(variable.answers().keySet()));
+                    : new Choice(variable.id(), variable.answers().keySet());
         }
         if (answer instanceof Answer.YesNo yesNo) {
             return new Driver(variable.id(), yesNo.yes() ? Bounds.YES : Bounds.NO, thresholds);

@@ -5,12 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.modeadvisor.inference.Plan.Conclusion;
 import org.modeadvisor.rulebase.language.Every;
 import org.modeadvisor.rulebase.language.Fact;
 import org.modeadvisor.rulebase.language.Level;
-import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.NodeName;
 
@@ -23,13 +21,13 @@ final class WorkingMemory {
     private final Map<Kind, List<Level>> kinds = new EnumMap<>(Kind.class);
 
     /** @param expected the bounds of every conclusion */
-    WorkingMemory(Plan plan, Situation situation, Function<NodeName, Bounds> expected) {
+    WorkingMemory(Plan plan, Situation situation, Levels expected) {
         this.plan = plan;
         this.situation = situation;
         this.facts = new Fact[plan.facts()];
         situation.facts().values().forEach(fact -> facts[plan.of(fact.node())] = fact);
         for (Conclusion conclusion : plan.conclusions()) {
-            Level fact = Facts.of(conclusion.name(), expected.apply(conclusion.name()), situation.thresholds());
+            Level fact = Facts.of(conclusion.name(), expected.bounds(conclusion.level()), situation.thresholds());
             facts[conclusion.place()] = fact;
             kinds.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
         }

@@ -7,7 +7,6 @@ import org.modeadvisor.rulebase.language.Choice;
 import org.modeadvisor.rulebase.language.Comparison;
 import org.modeadvisor.rulebase.language.Driver;
 import org.modeadvisor.rulebase.language.Fact;
-import org.modeadvisor.rulebase.language.Level;
 import org.modeadvisor.vocabulary.Bounds;
 import org.modeadvisor.vocabulary.NodeName;
 import org.modeadvisor.vocabulary.Truth;
@@ -29,7 +28,7 @@ public sealed interface Test {
     record Against(Comparison comparison, String written, int level) implements Test {
         @Override
         public Truth of(Fact fact, Function<NodeName, Fact> facts) {
-            return comparison.of(((Level) fact).bounds(), Bounds.exactly(level));
+            return comparison.of(fact.bounds(), Bounds.exactly(level));
         }
 
         @Override
@@ -42,7 +41,7 @@ public sealed interface Test {
     record AgainstOther(Comparison comparison, NodeName other) implements Test {
         @Override
         public Truth of(Fact fact, Function<NodeName, Fact> facts) {
-            return comparison.of(((Level) fact).bounds(), ((Level) facts.apply(other)).bounds());
+            return comparison.of(fact.bounds(), facts.apply(other).bounds());
         }
 
         @Override

@@ -16,6 +16,7 @@ public sealed interface Level extends Fact
     String id();
 
     /** What is known of its level. */
+    @Override
     Bounds bounds();
 
     /** The named parameters of the rule set. */
