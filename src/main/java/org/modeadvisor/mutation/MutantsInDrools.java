@@ -25,7 +25,7 @@ record MutantsInDrools(RuleWorkshop workshop) {
         List<List<T>> together = IntStream.iterate(0, i -> i < about.size(), i -> i + TOGETHER)
                 .mapToObj(i -> about.subList(i, Math.min(about.size(), i + TOGETHER))).toList();
         return together.parallelStream().map(some -> {
-            List<RuleBase> bases = workshop.compile(some.stream().map(one -> mutant.apply(one).variant()).toList());
+            List<RuleBase> bases = workshop.bases(some.stream().map(one -> mutant.apply(one).variant()).toList());
             List<R> answers = new ArrayList<>();
             IntStream.range(0, some.size()).forEach(i -> answers.add(ask.apply(some.get(i), new DroolsInference(bases.get(i)))));
             return answers;

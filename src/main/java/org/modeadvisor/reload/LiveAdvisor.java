@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An advisor whose rules may be edited while it serves. An edit is read aside, checked, compiled and tried, and only then put in the
+ * An advisor whose rules may be edited while it serves. An edit is read aside, checked and tried, and only then put in the
  * place of the rules before, in one step; a bad edit leaves the last good rules serving and says why. Who asks never waits.
  *
  * <pre>{@code

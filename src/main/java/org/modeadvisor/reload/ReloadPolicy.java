@@ -24,7 +24,7 @@ import org.modeadvisor.documents.TextFolder;
  * @param versions how many rule sets are kept to go back to, the one that serves among them; each takes some 10 MB
  * @param settling time between two looks at the folder, which must agree
  * @param patience how long a folder may keep changing until it is refused as it is
- * @param check what is wrong with the texts, before anything is compiled; an error refuses them
+ * @param check what is wrong with the texts, before they are read for good; an error refuses them
  * @param trial what is wrong with the answers of the new advisor, such as cases it answers otherwise than it must; an error refuses it
  */
 public record ReloadPolicy(int versions, Duration settling, Duration patience, Function<TextFolder, List<Problem>> check,

@@ -22,7 +22,7 @@ import org.modeadvisor.rulebase.language.Consequence;
 
 /**
  * Reads one rule file: Drools' own parser makes the tree, and everything in the tree that the closed language does not know is
- * refused here, before anything is compiled. A rule file is data from a person, not trusted code.
+ * refused here, before Drools is handed anything. A rule file is data from a person, not trusted code.
  */
 final class RuleReader {
 

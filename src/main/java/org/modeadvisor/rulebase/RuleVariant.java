@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.modeadvisor.rulebase.language.Thresholds;
 
 /**
- * A rule set in which one rule was edited: read and checked as if its file had been so from the start, not yet compiled.
+ * A rule set in which one rule was edited: read and checked as if its file had been so from the start, not yet handed to Drools.
  *
  * @param edit what was changed
  * @param model all rules, the edited one among them

@@ -73,8 +73,8 @@ public final class RuleWorkshop {
         return base.model().rules().stream().filter(rule -> rule.id().equals(text.id())).findFirst().orElseThrow();
     }
 
-    /** The variants compiled, in their order; they share one base in Drools. Each can be asked like any other rule base. */
-    public List<RuleBase> compile(List<RuleVariant> variants) {
+    /** The variants handed to Drools, in their order; they share one base in Drools. Each can be asked like any other rule base. */
+    public List<RuleBase> bases(List<RuleVariant> variants) {
         Map<String, RuleDraft> more = new TreeMap<>();
         List<Map<String, Rule>> inForce = new ArrayList<>();
         for (RuleVariant variant : variants) {

@@ -29,10 +29,10 @@
  * <p>Named parameters are quoted words that a fact looks up in its own rule set ({@code atLeast( "FIRE" )}) rather than constants of a
  * class, so that rule sets with different numbers can live in one program and nothing has to be generated or compiled for them.
  *
- * <p>Facts of a conclusion enter working memory only when every rule about it has fired (see the inference), in an order computed
- * from what rules read. So there is no {@code not}, no salience and no agenda group, and the order of firing cannot show. "All modes"
- * is one fact, {@code Every( kind == "mode", … )}, made when the last of them is settled; Drools' own {@code forall} would hold of
- * nothing before the first mode is there, and leave no facts in the match to explain it by.
+ * <p>A rule never meets a conclusion half made (see the inference): conclusions rest on each other in an order computed from what rules
+ * read. So there is no {@code not}, no salience and no agenda group, and the order of firing cannot show. "All modes" is one fact, {@code
+ * Every( kind == "mode", … )}, with all of them as its members; Drools' own {@code forall} would leave no facts in the match to explain
+ * it by.
  *
  * <p>A rule's call finds its run by the thread that fires it ({@link org.modeadvisor.rulebase.language.Calls}). Insert events cannot
  * serve instead, since they miss a second support of an equal conclusion, and handing {@code kcontext} to every call would put

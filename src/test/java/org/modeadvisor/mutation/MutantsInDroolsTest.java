@@ -34,7 +34,7 @@ class MutantsInDroolsTest {
         List<Mutant> all = new MutationTest(Shipped.RULE_BASE).mutants(Operator.ALL, rule -> true).made();
         List<RuleVariant> some = IntStream.range(0, all.size()).filter(i -> i % EVERY == 7).mapToObj(i -> all.get(i).variant()).toList();
         assertTrue(some.size() > 6, "too few to mean anything: " + some.size());
-        List<RuleBase> together = new RuleWorkshop(Shipped.RULE_BASE).compile(some);
+        List<RuleBase> together = new RuleWorkshop(Shipped.RULE_BASE).bases(some);
         for (int i = 0; i < some.size(); i++) {
             RuleBase fresh = loaded(some.get(i), Files.createDirectory(temporary.resolve(Integer.toString(i))));
             for (CaseStudy study : CASES) {
@@ -47,7 +47,7 @@ class MutantsInDroolsTest {
     void theRulesAsTheyShouldBeAnswerAsBeforeBesideMutants() {
         List<Mutant> all = new MutationTest(Shipped.RULE_BASE).mutants(List.of(new DropRule()), rule -> rule.id().startsWith("MOD")).made();
         String before = answer(Shipped.RULE_BASE, CASES.get(0));
-        new RuleWorkshop(Shipped.RULE_BASE).compile(all.stream().map(Mutant::variant).toList());
+        new RuleWorkshop(Shipped.RULE_BASE).bases(all.stream().map(Mutant::variant).toList());
         assertEquals(before, answer(Shipped.RULE_BASE, CASES.get(0)));
     }
 
