@@ -102,7 +102,11 @@ public final class Columns {
             String name = names.get(i);
             String cell = cells.get(i) == null ? "" : cells.get(i).strip();
             if (plain[i]) {
-                if (!cell.isEmpty() || name.equals(ID)) {
+                if (cell.isEmpty() && name.equals(ID)) {
+                    log.error("missing-value", source, at.get(i), "This row has nothing in the column `" + ID + "`.", "Give each case an id.");
+                    return Optional.empty();
+                }
+                if (!cell.isEmpty()) {
                     top.add(new Tree.Entry(name, at.get(i), new Tree.Scalar(cell, !cell.isEmpty(), at.get(i))));
                 }
             } else if (!cell.isEmpty()) {

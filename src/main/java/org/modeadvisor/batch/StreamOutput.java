@@ -23,7 +23,7 @@ public final class StreamOutput implements Output {
 
     @Override
     public String remedy(String first) {
-        return first + ", and run the command again.";
+        return "See to that, and run the command again.";
     }
 
     @Override

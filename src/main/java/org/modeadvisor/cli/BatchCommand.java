@@ -69,7 +69,8 @@ final class BatchCommand implements Callable<Integer> {
     private BatchFiles files;
 
     @Option(names = "--scenarios", paramLabel = "FILE", description = {"Cross each case with the policy scenarios of this YAML file, a list `scenarios` of {id, title, "
-            + "set: {VARIABLE: ANSWER}}: one more row for each,", "with the modes it opens (certain under it, and not before) and closes."})
+            + "set: {VARIABLE: ANSWER}}.", "Each gives one more row, with the modes it opens (certain under it, and not before) and closes. What it sets stands in place "
+            + "of what the case says, also where that was better."})
     private Path scenarioFile;
 
     @Option(names = "--full", description = "The whole answer with its proof for each row, as recommend --format json prints it; JSON Lines only.")

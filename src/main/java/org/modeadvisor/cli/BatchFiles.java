@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modeadvisor.batch.RowFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,8 +71,12 @@ final class BatchFiles {
         return format;
     }
 
-    /** @throws ParameterException where one file would be read and written */
+    /** @throws ParameterException where one file would be read and written, or what is no file would be replaced by one */
     void check() {
+        Stream.of(output(), rejected()).flatMap(Optional::stream).filter(file -> Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file))
+                .findFirst().ifPresent(device -> {
+                    throw new ParameterException(spec.commandLine(), "`" + device + "` is a device or a pipe, and would be replaced by a file; name a file, or print by -.");
+                });
         Path in = input().map(BatchFiles::real).orElse(null);
         boolean same = in != null && (output().map(BatchFiles::real).filter(in::equals).isPresent() || rejected().map(BatchFiles::real).filter(in::equals).isPresent());
         if (same || output().isPresent() && output().map(BatchFiles::real).equals(rejected().map(BatchFiles::real))) {

@@ -46,10 +46,15 @@ public final class Main implements Runnable {
     /** Runs the program and ends the Java machine with its exit code. */
     public static void main(String[] arguments) {
         Logging.begin();
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput printed = new StandardOutput();
+        PrintWriter out = new PrintWriter(printed, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(System.in, out, err, arguments);
         out.flush();
+        if (printed.lost().isPresent()) {
+            err.println("error: Not everything could be printed: " + printed.lost().get() + ".\n  What stands there is not the whole answer; make room and ask again.");
+            code = Math.max(code, ExitCode.UNUSABLE);
+        }
         err.flush();
         System.exit(code);
     }

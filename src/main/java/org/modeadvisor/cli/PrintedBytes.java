@@ -31,7 +31,7 @@ final class PrintedBytes extends OutputStream {
         out.print(waiting.toString(StandardCharsets.UTF_8));
         waiting.reset();
         if (out.checkError()) {
-            throw new IOException("nobody takes what is printed");
+            throw new IOException("its reader has ended, or there is no room");
         }
     }
 }
