@@ -30,14 +30,9 @@ public final class DroolsInference {
 
     /** @param budget how much one run may take */
     public DroolsInference(RuleBase rules, Budget budget) {
-        this(rules, budget, new LevelReading(rules));
-    }
-
-    /** @param expectation of the same rules */
-    DroolsInference(RuleBase rules, Budget budget, LevelReading expectation) {
         this.rules = rules;
         this.budget = budget;
-        this.expectation = expectation;
+        this.expectation = new LevelReading(rules);
         this.plan = new Plan(rules, expectation);
         this.settling = new Settling(rules);
     }
