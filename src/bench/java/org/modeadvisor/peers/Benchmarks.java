@@ -40,8 +40,8 @@ public final class Benchmarks {
         Arrays.stream(Engine.values()).forEach(engine -> engine.missing().ifPresent(how -> System.out.println(engine.label() + ": not available; " + how)));
         checkAll();
         String standard = Integer.toString(Shape.STANDARD.rules());
-        jmh("explaining", options(Explaining.class, List.of()).threads(1));
-        jmh("two-threads", options(Explaining.class, List.of(), "(levelsOnly|bareDrools|fullAnswer)").param("sort", "settled").threads(2));
+        jmh("explaining", warm(options(Explaining.class, List.of())).threads(1));
+        jmh("two-threads", warm(options(Explaining.class, List.of(), "(levelsOnly|bareDrools|fullAnswer)").param("sort", "settled")).threads(2));
         answering("rules", QUICK ? List.of("50", standard) : List.of("50", standard, "500", "1000", "5000"));
         jmh("starting", options(Starting.class, present).param("cases", QUICK ? new String[] {"1"} : new String[] {"1", "100", "1000"})
                 .forks(QUICK ? 1 : 3).warmupIterations(0).measurementIterations(1));
@@ -74,6 +74,11 @@ public final class Benchmarks {
                 .jvmArgs("-Xmx2g", "-Dbench.node=" + System.getProperty("bench.node", "target/bench-node"))
                 .warmupIterations(QUICK ? 2 : 3).warmupTime(TimeValue.seconds(1)).measurementIterations(QUICK ? 2 : 3).measurementTime(time());
         return engines.isEmpty() ? options : options.param("engine", engines.stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    /** Answers go through so much code that Java takes its time to compile it, and two threads are told from one by little. */
+    private static ChainedOptionsBuilder warm(ChainedOptionsBuilder options) {
+        return options.warmupIterations(6).warmupTime(TimeValue.seconds(2)).measurementIterations(3).measurementTime(TimeValue.seconds(1));
     }
 
     private static TimeValue time() {

@@ -2,7 +2,12 @@ package org.modeadvisor.inference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieSession;
@@ -56,6 +61,37 @@ class AnswerMeasure {
         double alone = median(all.get(0));
         all.forEach(timed -> System.out.printf("%-15s %7.0f us a case, %.2f of Drools alone (%d cases, median of the last half of %d rounds)%n",
                 timed.name(), median(timed), median(timed) / alone, cases.size(), ROUNDS));
+    }
+
+    /** Answers a second of one thread and of two, in turns. */
+    @Test
+    void twoThreadsBesideOne() throws Exception {
+        List<CaseStudy> cases = Shipped.cases();
+        Adviser adviser = new Adviser(RULES);
+        for (int round = 0; round < 6; round++) {
+            double one = answersASecond(adviser, cases, 1);
+            double two = answersASecond(adviser, cases, 2);
+            System.out.printf("one thread %.0f answers a second, two %.0f, gain %.2f%n", one, two, two / one);
+        }
+    }
+
+    private static double answersASecond(Adviser adviser, List<CaseStudy> cases, int threads) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        long started = System.nanoTime();
+        Callable<Long> asking = () -> {
+            long answers = 0;
+            while (System.nanoTime() - started < 2e9) {
+                cases.forEach(study -> adviser.recommend(study, true));
+                answers += cases.size();
+            }
+            return answers;
+        };
+        long answers = 0;
+        for (Future<Long> asked : pool.invokeAll(Collections.nCopies(threads, asking))) {
+            answers += asked.get();
+        }
+        pool.shutdown();
+        return answers / ((System.nanoTime() - started) / 1e9);
     }
 
     /** What is found out only when read, read. */
