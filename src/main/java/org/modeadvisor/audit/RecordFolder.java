@@ -18,10 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
-import org.modeadvisor.diagnostics.Severity;
 import org.modeadvisor.documents.FolderFiles;
 
 /**
@@ -155,6 +153,6 @@ public final class RecordFolder {
     }
 
     static ProblemException unusable(String code, Path place, String message, String remedy) {
-        return new ProblemException(List.of(new Problem(code, Severity.ERROR, Position.of(shown(place)), "", message, remedy)));
+        return ProblemException.of(code, Position.of(shown(place)), message, remedy);
     }
 }

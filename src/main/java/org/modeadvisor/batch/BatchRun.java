@@ -10,10 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Severity;
 
 /**
  * Answers all rows of an input: one thread reads, some answer, the one that asked writes, in the order of the input. No more chunks are
@@ -142,6 +140,6 @@ public final class BatchRun {
     }
 
     private static ProblemException problem(String code, String file, String message, String remedy) {
-        return new ProblemException(List.of(new Problem(code, Severity.ERROR, Position.of(file), "", message, remedy)));
+        return ProblemException.of(code, Position.of(file), message, remedy);
     }
 }

@@ -8,6 +8,13 @@ import java.util.function.Function;
 /** Answers some rows and puts the answers into the form in which they are written. Thread-safe. */
 public final class ChunkMaker {
 
+    /** Of long rows no more than so many bytes are taken at once, and one row more. */
+    public static final long MOST_HELD = 4L << 20;
+
+    /** So many rows are answered at once; fewer where each has many answers or a long one, so that memory stays the same. */
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int FULL_ROWS_AT_ONCE = 8;
+
     private final RowAnswers answers;
     private final Function<Reply.Answered, byte[]> lines;
     private final Function<Reply.Answered, List<Object[]>> rows;
@@ -33,6 +40,11 @@ public final class ChunkMaker {
     /** Answers as rows of a table. */
     public static ChunkMaker table(RowAnswers answers, AnswerColumns columns, Function<Reply.SetAside, byte[]> aside) {
         return new ChunkMaker(answers, answered -> new byte[0], columns::rows, aside);
+    }
+
+    /** How many rows to hand over at once. @param full whether each answer comes with its proof */
+    public int rowsAtOnce(boolean full) {
+        return full ? FULL_ROWS_AT_ONCE : Math.max(1, ROWS_AT_ONCE / (1 + scenarios));
     }
 
     /** What no answer comes to. */

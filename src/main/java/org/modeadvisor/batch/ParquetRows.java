@@ -19,10 +19,8 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
 import org.modeadvisor.diagnostics.ProblemLog;
-import org.modeadvisor.diagnostics.Severity;
 
 /** The rows of a Parquet file; a group of rows at a time is held, as large as whoever wrote it made it. */
 final class ParquetRows implements RowSource {
@@ -163,7 +161,7 @@ final class ParquetRows implements RowSource {
     }
 
     private static ProblemException problem(String code, String name, long row, String message) {
-        return new ProblemException(List.of(new Problem(code, Severity.ERROR, new Position(name, (int) Math.min(row, Integer.MAX_VALUE), 0), "", message,
-                "Copy or write the file again, and compare its size with the original's.")));
+        return ProblemException.of(code, new Position(name, (int) Math.min(row, Integer.MAX_VALUE), 0), message,
+                "Copy or write the file again, and compare its size with the original's.");
     }
 }

@@ -48,7 +48,7 @@ public final class RowAnswers {
         this.scenarios = scenarios.stream().map(scenario -> new Change(scenario, facts(scenario))).toList();
         this.confirmEvery = confirmEvery;
         this.adviser = new Adviser(rules);
-        this.levels = new LevelReading(rules);
+        this.levels = adviser.reading();
         this.summaries = new Summaries(vocabulary);
     }
 

@@ -16,8 +16,6 @@ final class TextRows implements RowSource {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int STEP = 1 << 16;
-    /** Of rows that are longer than usual fewer are given at once, so that memory stays the same. */
-    private static final long MOST_HELD = 4L << 20;
 
     private final InputStream in;
     private final long size;
@@ -65,7 +63,7 @@ final class TextRows implements RowSource {
     public List<RawRow> next(int most) throws IOException {
         List<RawRow> read = new ArrayList<>();
         long held = 0;
-        while (read.size() < most && held < MOST_HELD && more()) {
+        while (read.size() < most && held < ChunkMaker.MOST_HELD && more()) {
             long line = lines + 1;
             byte[] row = row();
             held += row.length;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.modeadvisor.EngineVersion;
 import org.modeadvisor.batch.AnswerColumns;
-import org.modeadvisor.batch.AnswerCsv;
 import org.modeadvisor.batch.AnswerForm;
 import org.modeadvisor.batch.BatchRun;
 import org.modeadvisor.batch.ChunkMaker;
@@ -25,15 +24,10 @@ import org.modeadvisor.batch.StreamOutput;
 import org.modeadvisor.batch.Tally;
 import org.modeadvisor.cli.OutputOptions.Format;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
-import org.modeadvisor.diagnostics.Severity;
-import org.modeadvisor.explanation.Adviser;
-import org.modeadvisor.report.batch.AnswerFull;
-import org.modeadvisor.report.batch.AnswerJson;
+import org.modeadvisor.report.batch.AnswerForms;
 import org.modeadvisor.report.batch.BatchSummary;
 import org.modeadvisor.report.batch.BatchSummaryJson;
-import org.modeadvisor.report.batch.SetAsideJson;
 import org.modeadvisor.rulebase.RuleBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +48,6 @@ import picocli.CommandLine.Spec;
                         + "holds what was written, and --resume goes on with it."},
         footer = {"", "Exit codes: 0 all rows answered, 2 some set aside, or a file or the rules cannot be used, 70 a mistake of ours."})
 final class BatchCommand implements Callable<Integer> {
-
-    /** So many rows are handed over at once; fewer where each has many answers or a long one, so that memory stays the same. */
-    private static final int ROWS_AT_ONCE = 1_000;
-    private static final int FULL_ROWS_AT_ONCE = 8;
 
     @Spec
     private CommandSpec spec;
@@ -103,20 +93,18 @@ final class BatchCommand implements Callable<Integer> {
         RuleBase base = rules.base();
         List<Scenario> scenarios = scenarioFile == null ? List.of() : ScenarioReader.read(scenarioFile, base.vocabulary());
         AnswerColumns columns = new AnswerColumns(base.vocabulary(), scenarioFile != null);
-        AnswerForm form = full ? new AnswerFull(new Adviser(base)) : outputFormat == RowFormat.CSV ? new AnswerCsv(columns) : new AnswerJson(scenarioFile != null);
+        AnswerForm form = AnswerForms.lines(base, outputFormat, scenarioFile != null, full);
         try (Input input = input(base); Output out = output(input, base, scenarios, columns, form)) {
             RowAnswers answers = new RowAnswers(base, input.reader(), input.name(), scenarios, confirm);
-            ChunkMaker maker = outputFormat == RowFormat.PARQUET ? ChunkMaker.table(answers, columns, SetAsideJson::line)
-                    : ChunkMaker.lines(answers, form, SetAsideJson::line);
+            ChunkMaker maker = AnswerForms.maker(answers, outputFormat, columns, form);
             BatchProgress progress = new BatchProgress(spec.commandLine().getErr(), output.quiet(), System.console() != null);
-            Tally all = new BatchRun(input, maker, out, threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-                    full ? FULL_ROWS_AT_ONCE : Math.max(1, ROWS_AT_ONCE / (1 + scenarios.size()))).run(progress);
+            Tally all = new BatchRun(input, maker, out, threads == null ? Runtime.getRuntime().availableProcessors() : threads, maker.rowsAtOnce(full)).run(progress);
             progress.end(all, files.rejected().map(Path::toString).orElse("the lines above"));
             print(all, scenarios, base, format);
             return all.aside() == 0 ? ExitCode.DONE : ExitCode.UNUSABLE;
         } catch (IOException e) {
-            throw new ProblemException(List.of(new Problem("unwritable-file", Severity.ERROR, Position.of(files.output().map(Path::toString).orElse("standard output")),
-                    "", "The files of this run cannot be read or written: " + e.getMessage() + ".", "Check who may write there, and whether there is room.")));
+            throw ProblemException.of("unwritable-file", Position.of(files.output().map(Path::toString).orElse("standard output")),
+                    "The files of this run cannot be read or written: " + e.getMessage() + ".", "Check who may write there, and whether there is room.");
         }
     }
 

@@ -1,8 +1,6 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.modeadvisor.bench.Bench;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 measured, 2 a file or the rules cannot be used, 70 a mistake of ours."})
 final class BenchCommand implements Callable<Integer> {
 
-    private static final String FOLDER = "cases";
     private static final double LONGEST = 3600;
 
     @Spec
@@ -58,12 +55,10 @@ final class BenchCommand implements Callable<Integer> {
         if (!(seconds > 0 && seconds <= LONGEST)) {
             throw new ParameterException(spec.commandLine(), "`--seconds` takes a number above 0, and not above 3600.");
         }
-        if (paths.isEmpty() && !Files.isDirectory(Path.of(FOLDER))) {
-            throw new ParameterException(spec.commandLine(), "There is no folder `" + FOLDER + "` here; name the case files or folders to measure with.");
-        }
+        paths = CaseFiles.orUsual(paths, spec, "to measure with");
         Bench bench = new Bench(rules::advisor);
         RuleBase base = rules.base();
-        List<Read> files = new CaseFiles(bench.advisor(), program.in()).read(paths.isEmpty() ? List.of(FOLDER) : paths);
+        List<Read> files = new CaseFiles(bench.advisor(), program.in()).read(paths);
         List<Read> unusable = files.stream().filter(read -> read.study().isEmpty()).toList();
         if (!unusable.isEmpty()) {
             // What is left of the cases would be measured as if it were all.

@@ -24,6 +24,8 @@ import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.Documents;
 import org.modeadvisor.documents.FolderFiles;
 import org.modeadvisor.documents.TextFiles;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Finds and reads the case files named on the command line. */
 final class CaseFiles {
@@ -32,6 +34,8 @@ final class CaseFiles {
     static final int MOST = 100_000;
     /** Letters that the cases of a folder hold together, where they are kept: 64 million. */
     static final int LETTERS = 64 << 20;
+
+    private static final String USUAL = "cases";
 
     private final Function<CaseStudy, List<Problem>> check;
     private final InputStream standardInput;
@@ -51,6 +55,22 @@ final class CaseFiles {
 
     /** One file: the case, or what keeps it from being answered. */
     record Read(String file, Optional<CaseStudy> study, List<Problem> problems) {}
+
+    /**
+     * The paths, or the usual folder where none is named.
+     *
+     * @param purpose what the verb wants files for
+     * @throws ParameterException where none is named and there is no such folder
+     */
+    static List<String> orUsual(List<String> paths, CommandSpec verb, String purpose) {
+        if (!paths.isEmpty()) {
+            return paths;
+        }
+        if (!Files.isDirectory(Path.of(USUAL))) {
+            throw new ParameterException(verb.commandLine(), "There is no folder `" + USUAL + "` here; name the case files or folders " + purpose + ".");
+        }
+        return List.of(USUAL);
+    }
 
     /** Every case file under the paths, sorted by path, each once however it is named; a folder without cases and a missing path are told as problems. */
     List<Read> read(List<String> paths) {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -34,8 +33,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 looked at (with --require: and nothing required is missing), 1 with --require something is, 2 a file or the rules "
                 + "cannot be used, 70 a mistake of ours."})
 final class CoverageCommand implements Callable<Integer> {
-
-    private static final String FOLDER = "cases";
 
     @Spec
     private CommandSpec spec;
@@ -66,11 +63,9 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = output.format(spec, Format.TEXT, Format.JSON, Format.HTML);
-        if (paths.isEmpty() && !Files.isDirectory(Path.of(FOLDER))) {
-            throw new ParameterException(spec.commandLine(), "There is no folder `" + FOLDER + "` here; name the case files or folders to look at.");
-        }
+        paths = CaseFiles.orUsual(paths, spec, "to look at");
         RuleBase base = rules.base();
-        List<Read> files = new CaseFiles(study -> CaseCheck.of(base.vocabulary(), study), program.in()).read(paths.isEmpty() ? List.of(FOLDER) : paths);
+        List<Read> files = new CaseFiles(study -> CaseCheck.of(base.vocabulary(), study), program.in()).read(paths);
         files.stream().filter(read -> read.study().isEmpty()).forEach(read -> output.tell(spec.commandLine().getErr(), read.problems()));
         List<CaseStudy> studies = files.stream().flatMap(read -> read.study().stream()).toList();
         if (studies.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,6 @@ import picocli.CommandLine.Spec;
                 "For a mistake that none notices it shows a case that would, or says that none can, which is then proved. Prints text or json."},
         footer = {"", "Exit codes: 0 done, 1 fewer are noticed than --require asks for, 2 a file or the rules cannot be used, 70 a mistake of ours."})
 final class MutateCommand implements Callable<Integer> {
-
-    private static final String FOLDER = "cases";
 
     @Spec
     private CommandSpec spec;
@@ -76,12 +73,10 @@ final class MutateCommand implements Callable<Integer> {
         if (required != null && (required.isNaN() || required < 0 || required > 100)) {
             throw new ParameterException(spec.commandLine(), "`--require " + required + "` is no part of a hundred; give a number from 0 to 100.");
         }
-        if (paths.isEmpty() && !Files.isDirectory(Path.of(FOLDER))) {
-            throw new ParameterException(spec.commandLine(), "There is no folder `" + FOLDER + "` here; name the case files or folders that should notice mistakes.");
-        }
+        paths = CaseFiles.orUsual(paths, spec, "that should notice mistakes");
         RuleBase base = rules.base();
         Predicate<Rule> wanted = wanted(base);
-        List<Read> files = new CaseFiles(study -> CaseCheck.of(base.vocabulary(), study), program.in()).read(paths.isEmpty() ? List.of(FOLDER) : paths);
+        List<Read> files = new CaseFiles(study -> CaseCheck.of(base.vocabulary(), study), program.in()).read(paths);
         if (files.stream().anyMatch(file -> file.study().isEmpty())) {
             files.forEach(file -> output.tell(spec.commandLine().getErr(), file.problems()));
             return ExitCode.UNUSABLE;

@@ -3,12 +3,9 @@ package org.modeadvisor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
-import org.modeadvisor.diagnostics.Severity;
 
 /** Writes reports and cases into files and folders, which are made where they are missing. Stateless. */
 final class PageFolder {
@@ -56,7 +53,6 @@ final class PageFolder {
     }
 
     private static ProblemException problem(String code, Path folder, String message, String remedy) {
-        return new ProblemException(List.of(new Problem(code, Severity.ERROR, Position.of(folder.toString().replace('\\', '/')), "",
-                message, remedy)));
+        return ProblemException.of(code, Position.of(folder.toString().replace('\\', '/')), message, remedy);
     }
 }

@@ -1,8 +1,6 @@
 package org.modeadvisor.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,8 +32,6 @@ import picocli.CommandLine.Spec;
                 "Prints text, json, or junit, the XML of test reports."},
         footer = {"", "Exit codes: 0 all as expected, 1 a case differs or none is pinned, 2 a file or the rules cannot be used, 70 a mistake of ours."})
 final class TestCommand implements Callable<Integer> {
-
-    private static final String FOLDER = "cases";
 
     @Spec
     private CommandSpec spec;
@@ -70,9 +66,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = agreement ? output.format(spec, Format.TEXT, Format.JSON) : output.format(spec, Format.TEXT, Format.JSON, Format.JUNIT);
-        if (paths.isEmpty() && !Files.isDirectory(Path.of(FOLDER))) {
-            throw new ParameterException(spec.commandLine(), "There is no folder `" + FOLDER + "` here; name the case files or folders to test.");
-        }
+        paths = CaseFiles.orUsual(paths, spec, "to test");
         if (accept && paths.contains("-")) {
             throw new ParameterException(spec.commandLine(), "`--accept` writes into case files, but - is standard input; name the file.");
         }
@@ -82,7 +76,7 @@ final class TestCommand implements Callable<Integer> {
         ModeAdvisor advisor = rules.advisor();
         List<SuiteCase> cases = chosen(advisor);
         if (agreement) {
-            return AgreementRun.of(advisor, paths.isEmpty() ? FOLDER : String.join(", ", paths), cases, format, spec.commandLine(), output);
+            return AgreementRun.of(advisor, String.join(", ", paths), cases, format, spec.commandLine(), output);
         }
         List<Outcome> outcomes;
         try (Progress progress = Progress.of("test", cases.size(), output)) {
@@ -122,7 +116,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private List<SuiteCase> chosen(ModeAdvisor advisor) {
-        List<SuiteCase> all = new CaseFiles(advisor, program.in()).read(paths.isEmpty() ? List.of(FOLDER) : paths).stream()
+        List<SuiteCase> all = new CaseFiles(advisor, program.in()).read(paths).stream()
                 .map(read -> new SuiteCase(read.file(), read.study(), read.problems())).toList();
         Selection selection = new Selection(words, advisor.vocabulary());
         List<SuiteCase> chosen = all.stream().filter(selection::takes).toList();

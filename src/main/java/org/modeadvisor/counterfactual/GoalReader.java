@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.modeadvisor.counterfactual.Goal.State;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
-import org.modeadvisor.diagnostics.Severity;
 import org.modeadvisor.diagnostics.Suggestions;
 import org.modeadvisor.vocabulary.Kind;
 import org.modeadvisor.vocabulary.Naming;
@@ -51,6 +49,6 @@ final class GoalReader {
     record Read(NodeName conclusion, Optional<State> state) {}
 
     private static ProblemException problem(String code, String written, String message, String remedy) {
-        return new ProblemException(List.of(new Problem(code, Severity.ERROR, Position.of(written), "", message, remedy)));
+        return ProblemException.of(code, Position.of(written), message, remedy);
     }
 }

@@ -19,6 +19,11 @@ public final class ProblemException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** With one error that quotes no line. @param at the file or whatever else is meant */
+    public static ProblemException of(String code, Position at, String message, String remedy) {
+        return new ProblemException(List.of(new Problem(code, Severity.ERROR, at, "", message, remedy)));
+    }
+
     /** All problems, in order of place; immutable. */
     public List<Problem> problems() {
         return problems;

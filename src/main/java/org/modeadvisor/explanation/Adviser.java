@@ -43,7 +43,7 @@ public final class Adviser {
     public Adviser(RuleBase rules) {
         this.rules = rules;
         this.inference = new DroolsInference(rules);
-        this.reading = new LevelReading(rules);
+        this.reading = inference.reading();
         this.vocabulary = rules.vocabulary();
         this.conclusions = vocabulary.conclusions();
         this.goals = new Goals(vocabulary);

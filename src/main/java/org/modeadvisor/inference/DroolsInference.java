@@ -19,7 +19,7 @@ import org.modeadvisor.vocabulary.NodeName;
 public final class DroolsInference {
 
     private final RuleBase rules;
-    private final LevelReading expectation;
+    private final LevelReading reading;
     private final Plan plan;
     private final Settling settling;
     private final Budget budget;
@@ -32,9 +32,14 @@ public final class DroolsInference {
     public DroolsInference(RuleBase rules, Budget budget) {
         this.rules = rules;
         this.budget = budget;
-        this.expectation = new LevelReading(rules);
-        this.plan = new Plan(rules, expectation);
+        this.reading = new LevelReading(rules);
+        this.plan = new Plan(rules, reading);
         this.settling = new Settling(rules);
+    }
+
+    /** The same rules read without Drools, for whoever needs both. */
+    public LevelReading reading() {
+        return reading;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class DroolsInference {
      * @throws ProblemException where the rules take more than the budget allows
      */
     public Derivations infer(Situation situation) {
-        WorkingMemory memory = new WorkingMemory(plan, situation, expectation.levels(situation).read());
+        WorkingMemory memory = new WorkingMemory(plan, situation, reading.levels(situation).read());
         Firing firing = new Firing(rules.model(), plan, new Meter(budget, rules));
         BitSet held = rules.sessions().during(session -> firing.fire(session, memory));
         Map<NodeName, Node> nodes = new LinkedHashMap<>(2 * plan.facts());

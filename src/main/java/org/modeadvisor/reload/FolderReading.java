@@ -1,13 +1,10 @@
 package org.modeadvisor.reload;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
-import org.modeadvisor.diagnostics.Severity;
 import org.modeadvisor.documents.TextFolder;
 
 /**
@@ -34,8 +31,8 @@ record FolderReading(Supplier<TextFolder> look, Duration settling, Duration pati
                 return now;
             }
             if (!slept || System.nanoTime() - start > patience.toNanos()) {
-                throw new ProblemException(List.of(new Problem("unsettled-folder", Severity.ERROR, Position.of(now.name()), "",
-                        "The files of this folder keep changing, so they cannot be taken up.", "Wait until they are all saved, and reload then.")));
+                throw ProblemException.of("unsettled-folder", Position.of(now.name()), "The files of this folder keep changing, so they cannot be taken up.",
+                        "Wait until they are all saved, and reload then.");
             }
             before = now;
         }

@@ -11,9 +11,6 @@ import org.modeadvisor.batch.RawRow;
 /** The answers of a partition, some rows at a time: no more of it is in memory than one chunk. */
 final class Chunks implements Iterator<Chunk> {
 
-    /** Of long rows fewer are taken, as in a batch on one machine. */
-    private static final long MOST_HELD = 4L << 20;
-
     private final Iterator<RawRow> rows;
     private final ChunkMaker maker;
     private final int rowsAtOnce;
@@ -32,7 +29,7 @@ final class Chunks implements Iterator<Chunk> {
     @Override
     public Chunk next() {
         List<RawRow> some = new ArrayList<>(rowsAtOnce);
-        for (long held = 0; some.size() < rowsAtOnce && held < MOST_HELD && rows.hasNext();) {
+        for (long held = 0; some.size() < rowsAtOnce && held < ChunkMaker.MOST_HELD && rows.hasNext();) {
             RawRow row = rows.next();
             held += row instanceof RawRow.Text text ? text.bytes().length : 0;
             some.add(row);

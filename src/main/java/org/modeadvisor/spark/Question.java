@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.modeadvisor.batch.AnswerColumns;
-import org.modeadvisor.batch.AnswerCsv;
 import org.modeadvisor.batch.AnswerForm;
 import org.modeadvisor.batch.CellRows;
 import org.modeadvisor.batch.ChunkMaker;
@@ -19,10 +18,7 @@ import org.modeadvisor.batch.RowReader;
 import org.modeadvisor.batch.Scenario;
 import org.modeadvisor.batch.ScenarioReader;
 import org.modeadvisor.diagnostics.SourceText;
-import org.modeadvisor.explanation.Adviser;
-import org.modeadvisor.report.batch.AnswerFull;
-import org.modeadvisor.report.batch.AnswerJson;
-import org.modeadvisor.report.batch.SetAsideJson;
+import org.modeadvisor.report.batch.AnswerForms;
 import org.modeadvisor.rulebase.RuleBase;
 
 /**
@@ -39,17 +35,11 @@ import org.modeadvisor.rulebase.RuleBase;
 record Question(Broadcast<RuleTexts> rules, RowFormat input, RowFormat output, String scenarioFile, String scenarioText, boolean full, long confirmEvery)
         implements Serializable {
 
-    /** As in a batch on one machine: so many rows are answered at once, fewer where each has many answers or a long one. */
-    private static final int ROWS_AT_ONCE = 1_000;
-    private static final int FULL_ROWS_AT_ONCE = 8;
-
     /** Answers rows of a file. @param file as the person named it @param columns its head; ignored where the form has none */
-    ChunkMaker maker(String file, List<String> columns) {
+    private ChunkMaker maker(String file, List<String> columns) {
         RuleBase base = MachineRules.of(rules.value());
-        List<Scenario> scenarios = scenarios(base);
-        RowAnswers answers = new RowAnswers(base, reader(base, columns), file, scenarios, confirmEvery);
-        return output == RowFormat.PARQUET ? ChunkMaker.table(answers, columns(base), SetAsideJson::line)
-                : ChunkMaker.lines(answers, form(base), SetAsideJson::line);
+        RowAnswers answers = new RowAnswers(base, reader(base, columns), file, scenarios(base), confirmEvery);
+        return AnswerForms.maker(answers, output, columns(base), form(base));
     }
 
     private RowReader reader(RuleBase base, List<String> columns) {
@@ -69,15 +59,12 @@ record Question(Broadcast<RuleTexts> rules, RowFormat input, RowFormat output, S
     }
 
     AnswerForm form(RuleBase base) {
-        return full ? new AnswerFull(new Adviser(base)) : output == RowFormat.CSV ? new AnswerCsv(columns(base)) : new AnswerJson(!scenarioFile.isEmpty());
-    }
-
-    int rowsAtOnce(RuleBase base) {
-        return full ? FULL_ROWS_AT_ONCE : Math.max(1, ROWS_AT_ONCE / (1 + scenarios(base).size()));
+        return AnswerForms.lines(base, output, !scenarioFile.isEmpty(), full);
     }
 
     /** Answers rows one chunk after the other, as they are asked for. */
     Chunks chunks(Iterator<RawRow> rows, String file, List<String> columns) {
-        return new Chunks(rows, maker(file, columns), rowsAtOnce(MachineRules.of(rules.value())));
+        ChunkMaker maker = maker(file, columns);
+        return new Chunks(rows, maker, maker.rowsAtOnce(full));
     }
 }

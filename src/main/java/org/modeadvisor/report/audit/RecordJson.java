@@ -15,9 +15,7 @@ import java.util.List;
 import org.modeadvisor.EngineVersion;
 import org.modeadvisor.audit.AnswerRecord;
 import org.modeadvisor.diagnostics.Position;
-import org.modeadvisor.diagnostics.Problem;
 import org.modeadvisor.diagnostics.ProblemException;
-import org.modeadvisor.diagnostics.Severity;
 import org.modeadvisor.diagnostics.SourceText;
 import org.modeadvisor.documents.TextFiles;
 import org.modeadvisor.explanation.Recommendation;
@@ -108,6 +106,6 @@ public final class RecordJson {
     }
 
     private static ProblemException damaged(String code, Position at, String message, String remedy) {
-        return new ProblemException(List.of(new Problem(code, Severity.ERROR, at, "", message, remedy)));
+        return ProblemException.of(code, at, message, remedy);
     }
 }
